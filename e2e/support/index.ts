@@ -1,0 +1,6 @@
+export { type ActionCount, countActions, forgetActions } from './actions.ts'
+export { type RunningApplication, type StartOptions, startApplication } from './application.ts'
+export { axeClean } from './axe.ts'
+export { screens } from './screens.ts'
+export { signInAs } from './sign-in.ts'
+export { expect, test } from './test.ts'

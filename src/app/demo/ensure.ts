@@ -1,0 +1,133 @@
+import type { Config } from '#platform/config.ts'
+import { execute, inTransaction } from '#platform/db/database.ts'
+import { systemContext } from '#platform/jobs/runner.ts'
+import type { OpenedPostgres } from '#platform/postgres/index.ts'
+import type { Services } from '#platform/services.ts'
+import { addDays, addMonths, dayOf } from '#shared/plain-date.ts'
+import { askPulses } from '#slices/agreements'
+import { openServices } from '../application.ts'
+import { BsnSupply } from './bsn-supply.ts'
+import { foundMunicipality, hasOrganisations } from './municipality.ts'
+import { Player } from './player.ts'
+import { progressBar } from './progress.ts'
+import { Random } from './random.ts'
+import { type Story, simulate } from './simulator.ts'
+import { household } from './stories/household.ts'
+import { terpstra } from './stories/terpstra.ts'
+import { inhabitants, waitingReport } from './stories/waiting.ts'
+import { World } from './world.ts'
+
+export interface DemoOptions {
+  readonly config: Config
+  readonly postgres: OpenedPostgres
+  readonly log: (line: string) => void
+  /** People in the municipality; the default is small enough for the first start. */
+  readonly inhabitants?: number
+  readonly months?: number
+  readonly seed?: number
+}
+
+/** Plays the history of fictional Rondveld, once, into an empty database. A half-played one is refused, not repaired. */
+export async function ensureDemo(options: DemoOptions): Promise<void> {
+  const services = await openServices({ ...options, log: options.log })
+  try {
+    const { tenantId } = services
+    const state = await demoState(services, tenantId)
+    if (state === 'played') return
+    if (state === 'half') {
+      throw new Error('an earlier demo was cut off half-way; remove the data folder and start again')
+    }
+    await play(services, options)
+  } finally {
+    await services.db.close()
+  }
+}
+
+async function play(services: Services & { tenantId: string }, options: DemoOptions): Promise<void> {
+  const { clock } = services
+  const now = new Date()
+  const today = dayOf(now)
+  const months = options.months ?? 3
+  const tenantId = services.tenantId as Parameters<typeof foundMunicipality>[1]
+  clock.setTo(new Date(`${addDays(addMonths(today, -months), -14)}T05:00:00Z`))
+  await nameIt(services, tenantId)
+  const cast = await foundMunicipality(services, tenantId, addDays(addMonths(today, -months), -30))
+  const player = new Player(services)
+  const random = new Random(options.seed ?? 20261124)
+  const world = new World({ player, cast, random, bsns: new BsnSupply(), today })
+  const bar = progressBar(`Playing ${months} months of Rondveld`)
+  const stories = castStories(world, options.inhabitants ?? 400, months)
+  await simulate(clock, stories, now, async (day, share) => {
+    bar.show(share)
+    // Check-ins of the last weeks are asked as the daily job would have; older ones were answered anyway.
+    if (now.getTime() - day.getTime() < 21 * 86_400_000) await askPulses(systemContext(services, tenantId))
+  })
+  bar.done(`${player.commands} commands`)
+  await markPlayed(services, tenantId)
+}
+
+/** Who lives through what: fixed by the seed. */
+function castStories(world: World, people: number, months: number): Story[] {
+  const { nadia, sjoerd, amira } = world.cast.workers
+  const { random } = world
+  const scale = Math.max(1, people / 400) * (months / 3)
+  const stories: Story[] = [terpstra(world), inhabitants(world, -months * 30 - 10, Math.max(0, people - 150))]
+  const span = months * 30
+  const load = [
+    [nadia, 34],
+    [sjoerd, 18],
+    [amira, 10],
+  ] as const
+  for (const [director, count] of load) {
+    for (let index = 0; index < Math.round(count * Math.sqrt(scale)); index++) {
+      stories.push(
+        household(world, {
+          director,
+          start: -random.int(25, span),
+          trouble: director === nadia ? 0.035 : 0.08,
+        }),
+      )
+    }
+  }
+  stories.push(household(world, { director: sjoerd, start: -60, trouble: 0.15, members: 10, rounds: 12 }))
+  for (const days of [-38, -33, -20])
+    stories.push(household(world, { director: nadia, start: days, trouble: 0, unplanned: true }))
+  for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))
+  return stories
+}
+
+async function nameIt(services: Services, tenantId: string): Promise<void> {
+  const settings = { tenantId, actorId: null, now: services.clock.now(), system: true }
+  await inTransaction(services.db, settings, (trx) =>
+    execute(trx, "update municipality set code = '9999', name = 'Gemeente Rondveld' where tenant_id = $1", [
+      tenantId,
+    ]),
+  )
+}
+
+const playedKey = 'demo-played'
+const nobodyId = '00000000-0000-7000-8000-000000000000'
+
+async function markPlayed(services: Services, tenantId: string): Promise<void> {
+  const settings = { tenantId, actorId: nobodyId, now: services.clock.now(), system: true }
+  await inTransaction(services.db, settings, (trx) =>
+    execute(trx, "insert into draft (tenant_id, actor_id, key, content) values ($1, $2, $3, '{}')", [
+      tenantId,
+      nobodyId,
+      playedKey,
+    ]),
+  )
+}
+
+async function demoState(services: Services, tenantId: string): Promise<'none' | 'half' | 'played'> {
+  const settings = { tenantId, actorId: nobodyId, now: services.clock.now(), system: true }
+  return inTransaction(services.db, settings, async (trx) => {
+    const rows = await execute(
+      trx,
+      'select 1 from draft where tenant_id = $1 and actor_id = $2 and key = $3',
+      [tenantId, nobodyId, playedKey],
+    )
+    if (rows.length > 0) return 'played'
+    return (await hasOrganisations(trx, tenantId)) ? 'half' : 'none'
+  })
+}

@@ -1,0 +1,173 @@
+import type { DB } from '#db'
+import type { Actor } from '#platform/access/policy.ts'
+import { execute, inTransaction, type Transaction } from '#platform/db/database.ts'
+import type { Services } from '#platform/services.ts'
+import type { TenantId } from '#shared/ids.ts'
+import {
+  insertOptions,
+  insertOrganisation,
+  insertPartner,
+  insertTeam,
+  insertWorker,
+} from '#slices/organisations'
+
+const organisations = {
+  rondveld: ['Gemeente Rondveld', 'municipality'],
+  werkplein: ['Werkplein', 'work-square'],
+  cjg: ['CJG', 'youth-centre'],
+  waard: ['mbo De Waard', 'school'],
+  woonstichting: ['Woonstichting Rondveld', 'housing'],
+  kredietbank: ['Kredietbank Midden', 'debt-help'],
+  wending: ['Thuiszorg De Wending', 'care'],
+  brink: ['Praktijk De Brink', 'health'],
+  fietspunt: ['Fietspunt Van Rijn', 'employer'],
+  buurthuis: ['Buurthuis De Schakel', 'volunteers'],
+  rmc: ['Leerplicht (RMC)', 'school'],
+  kring: ['Gezinsbegeleiding De Kring', 'care'],
+} as const
+export type OrganisationKey = keyof typeof organisations
+
+/** name, role, organisation, team, knowledge. */
+const workers = {
+  esra: ['Esra Kaya', 'front-desk', 'werkplein', null, ['income', 'work']],
+  henk: ['Henk Wolters', 'assessor', 'rondveld', 'oost', ['income', 'debts', 'self-care']],
+  nadia: ['Nadia Haddou', 'director', 'cjg', 'oost', ['work', 'parenting', 'income']],
+  sjoerd: ['Sjoerd Meijer', 'director', 'rondveld', 'oost', ['parenting', 'self-care', 'informal-care']],
+  amira: ['Amira Said', 'director', 'werkplein', 'west', ['work', 'income', 'debts']],
+  karin: ['Karin Postma', 'professional', 'werkplein', null, ['work', 'income']],
+  elif: ['Elif Demir', 'professional', 'cjg', null, ['parenting', 'day-activities']],
+  ruud: ['Ruud Bakker', 'team-lead', 'rondveld', 'oost', []],
+  anne: ['Anne Vos', 'policy-officer', 'rondveld', null, []],
+  peter: ['Peter Lam', 'contract-manager', 'rondveld', null, []],
+  gita: ['Gita Ramlal', 'finance', 'rondveld', null, []],
+  tamar: ['Tamar Levi', 'privacy-officer', 'rondveld', null, []],
+  wim: ['Wim de Vries', 'application-manager', 'rondveld', null, []],
+} as const
+export type WorkerKey = keyof typeof workers
+
+const partners = {
+  wouter: ['Wouter Bos', 'waard'],
+  joost: ['Joost van Rijn', 'fietspunt'],
+  ilse: ['Ilse Kamp', 'woonstichting'],
+  nico: ['Nico Berends', 'kredietbank'],
+  carla: ['Carla Tol', 'wending'],
+  marijke: ['Marijke Kuipers', 'buurthuis'],
+  mulder: ['L. Mulder', 'rmc'],
+  brink: ['Assistente De Brink', 'brink'],
+  kring: ['Femke Oud', 'kring'],
+} as const
+export type PartnerKey = keyof typeof partners
+
+/** ring, name, detail, life domains, yearly price in cents, wait in days. */
+const options = [
+  [
+    1,
+    'Iemand uit het eigen netwerk',
+    'vraag wie er al helpt',
+    ['parenting', 'informal-care', 'social-network', 'self-care', 'debts'],
+    0,
+    0,
+  ],
+  [1, 'Zelf doen met uitleg', 'stappenplan van het loket', ['income', 'debts', 'work', 'housing'], 0, 0],
+  [2, 'Opvoedgesprekken CJG', 'om de week', ['parenting'], 0, 6],
+  [2, 'Huiswerkklas bibliotheek', 'vier plekken vrij', ['day-activities', 'parenting'], 0, 0],
+  [
+    2,
+    'Inloop Buurthuis De Schakel',
+    'elke ochtend koffie',
+    ['social-network', 'mental-health', 'day-activities'],
+    0,
+    0,
+  ],
+  [2, 'Spreekuur geld en post', 'dinsdag en donderdag', ['debts', 'income'], 0, 3],
+  [2, 'Mantelzorgcafé', 'eerste maandag van de maand', ['informal-care', 'social-network'], 0, 12],
+  [2, 'Klussendienst', 'kleine klussen in huis', ['housing', 'self-care'], 0, 9],
+  [3, 'Bijstand, aanvullend op werk', 'besluit binnen acht weken', ['income', 'work'], 940000, 40],
+  [3, 'Gezinsbegeleiding De Kring', 'ruimte: drie plekken', ['parenting', 'mental-health'], 615000, 35],
+  [
+    3,
+    'Hulp bij het huishouden De Wending',
+    'drie uur per week',
+    ['self-care', 'informal-care', 'physical-health'],
+    312000,
+    14,
+  ],
+  [3, 'Schuldregeling Kredietbank Midden', 'gesprek binnen vier weken', ['debts'], 185000, 21],
+  [
+    3,
+    'Woningaanpassing',
+    'na bezoek van de ergotherapeut',
+    ['housing', 'physical-health', 'informal-care'],
+    480000,
+    56,
+  ],
+  [3, 'Dagbesteding De Akker', 'vier dagdelen', ['day-activities', 'mental-health'], 890000, 28],
+] as const
+
+export interface Cast {
+  readonly tenantId: TenantId
+  readonly workers: Readonly<Record<WorkerKey, Actor>>
+  readonly partners: Readonly<Record<PartnerKey, string>>
+}
+
+/** Sets up fictional Rondveld: its organisations, people who work there, and what help there is. */
+export async function foundMunicipality(services: Services, tenantId: TenantId, from: string): Promise<Cast> {
+  const settings = { tenantId, actorId: null, now: services.clock.now(), system: true }
+  return inTransaction(services.db, settings, async (trx) => {
+    const ids = new Map<string, string>()
+    for (const [key, [name, kind]] of Object.entries(organisations)) {
+      ids.set(key, await insertOrganisation(trx, tenantId, { name, kind, phone: '0999 55 01 00' }))
+    }
+    const home = String(ids.get('rondveld'))
+    const teams = new Map<string, string>()
+    for (const [key, name] of [
+      ['oost', 'team Oost'],
+      ['west', 'team West'],
+    ] as const) {
+      teams.set(key, await insertTeam(trx, tenantId, { organisation_id: home, name }))
+    }
+    const actors = {} as Record<WorkerKey, Actor>
+    let extension = 40
+    for (const [key, [name, role, organisation, team, knowledge]] of Object.entries(workers)) {
+      const id = await insertWorker(trx, tenantId, {
+        subject: `demo-${key}`,
+        name,
+        role,
+        organisation_id: String(ids.get(organisation)),
+        team_id: team ? String(teams.get(team)) : null,
+        phone: `0999 55 01 ${++extension}`,
+        email: `${key}@rondveld.example`,
+        knowledge: [...knowledge],
+        languages: ['nl'],
+        active_from: from,
+      })
+      actors[key as WorkerKey] = { kind: 'worker', id, tenantId, role, name }
+    }
+    const partnerIds = {} as Record<PartnerKey, string>
+    for (const [key, [name, organisation]] of Object.entries(partners)) {
+      const contact = { name, email: `${key}@partner.example`, phone: `06 0000 00 ${++extension}` }
+      partnerIds[key as PartnerKey] = await insertPartner(trx, tenantId, {
+        organisation_id: String(ids.get(organisation)),
+        ...contact,
+      })
+    }
+    await insertOptions(
+      trx,
+      tenantId,
+      options.map(([ring, name, detail, domains, price, wait]) => ({
+        ring,
+        name,
+        detail,
+        life_domains: [...domains],
+        yearly_price: price,
+        wait_days: wait,
+      })),
+    )
+    return { tenantId, workers: actors, partners: partnerIds }
+  })
+}
+
+export async function hasOrganisations(trx: Transaction<DB>, tenantId: string): Promise<boolean> {
+  const rows = await execute(trx, 'select 1 from organisation where tenant_id = $1 limit 1', [tenantId])
+  return rows.length > 0
+}

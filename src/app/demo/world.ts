@@ -1,0 +1,189 @@
+import type { Actor } from '#platform/access/policy.ts'
+import { addDays, type PlainDate } from '#shared/plain-date.ts'
+import { answerPulse, commandAgreement } from '#slices/agreements'
+import type { AgreementCommand, AgreementOut, ProposeAgreementInput } from '#slices/agreements/contract'
+import type { CaseView } from '#slices/direction/contract'
+import type { AskedQuestion, RecordedReport } from '#slices/intake/contract'
+import type { CreatePersonInput } from '#slices/people/contract'
+import { giveOpinion } from '#slices/plans'
+import type { DecideTriageInput, ReportView } from '#slices/triage/contract'
+import type { BsnSupply } from './bsn-supply.ts'
+import type { Cast } from './municipality.ts'
+import type { Player } from './player.ts'
+import type { Random } from './random.ts'
+
+/** Who promised: an actor who answers for the own agreement. */
+export type Promiser =
+  | { readonly kind: 'resident' | 'network'; readonly id: string }
+  | { readonly kind: 'worker'; readonly actor: Actor }
+  | { readonly kind: 'organisation'; readonly id: string; readonly name: string }
+
+/** The verbs of the stories, each one real command. */
+export class World {
+  readonly player: Player
+  readonly cast: Cast
+  readonly random: Random
+  readonly bsns: BsnSupply
+  readonly today: PlainDate
+
+  constructor(parts: { player: Player; cast: Cast; random: Random; bsns: BsnSupply; today: PlainDate }) {
+    this.player = parts.player
+    this.cast = parts.cast
+    this.random = parts.random
+    this.bsns = parts.bsns
+    this.today = parts.today
+  }
+
+  /** Day `days` from the demo's today at an hour of the working day, in UTC. */
+  at(days: number, hour = 9, minute = 0): Date {
+    const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+    return new Date(`${addDays(this.today, days)}T${time}:00Z`)
+  }
+
+  day(days: number): PlainDate {
+    return addDays(this.today, days)
+  }
+
+  async person(person: CreatePersonInput): Promise<string> {
+    const { id } = await this.player.call<{ id: string }>(this.cast.workers.esra, 'createPerson', {
+      body: { bsn: this.bsns.take(), ...person },
+    })
+    return id
+  }
+
+  report(personId: string, questions: readonly AskedQuestion[], channel = 'phone'): Promise<RecordedReport> {
+    return this.player.call(this.cast.workers.esra, 'recordReport', {
+      body: { personId, channel, firstSplit: 'kitchen-table', questions },
+    })
+  }
+
+  /** Decides all questions of a report alike; returns the case when one was opened. */
+  async decide(
+    reportId: string,
+    decision: Omit<DecideTriageInput, 'decisions'> &
+      Omit<DecideTriageInput['decisions'][number], 'questionId'>,
+  ): Promise<string> {
+    const { henk } = this.cast.workers
+    const view = await this.player.call<ReportView>(henk, 'viewReport', { params: { id: reportId } })
+    const { directorId, memberIds, ...each } = decision
+    const { caseId } = await this.player.call<{ caseId: string | null }>(henk, 'decideTriage', {
+      params: { id: reportId },
+      ifMatch: view.version,
+      body: {
+        decisions: view.questions.map(({ id }) => ({ questionId: id, ...each })),
+        directorId,
+        memberIds,
+      },
+    })
+    return caseId ?? ''
+  }
+
+  async goal(director: Actor, caseId: string, body: object): Promise<string> {
+    return (await this.player.call<{ id: string }>(director, 'setGoal', { params: { id: caseId }, body })).id
+  }
+
+  async network(director: Actor, caseId: string, body: object): Promise<string> {
+    const reply = await this.player.call<{ personId: string }>(director, 'addToNetwork', {
+      params: { id: caseId },
+      body,
+    })
+    return reply.personId
+  }
+
+  async agree(
+    director: Actor,
+    caseId: string,
+    promiser: Promiser,
+    body: Omit<ProposeAgreementInput, 'promiserKind' | 'promiserId'>,
+  ): Promise<string> {
+    const promiserId = promiser.kind === 'worker' ? promiser.actor.id : promiser.id
+    const reply = await this.player.call<{ id: string }>(director, 'proposeAgreement', {
+      params: { id: caseId },
+      body: { ...body, promiserKind: promiser.kind, promiserId },
+    })
+    return reply.id
+  }
+
+  /** The promiser answers by the own way: account, Mijn plan, link. For the own network the director writes it down. */
+  async answer(
+    director: Actor,
+    promiser: Promiser,
+    agreementId: string,
+    command: AgreementCommand,
+    input: { remark?: string; dueOn?: PlainDate } = {},
+  ): Promise<void> {
+    const { actor, access } = this.#voice(director, promiser)
+    const given = { command, remark: input.remark ?? '', ...(input.dueOn ? { dueOn: input.dueOn } : {}) }
+    await this.player.act(actor, access, (context) =>
+      commandAgreement(context, agreementId, undefined, given),
+    )
+  }
+
+  async pulse(
+    director: Actor,
+    promiser: Promiser,
+    agreementId: string,
+    answer: 'on-track' | 'at-risk' | 'need-help',
+    remark = '',
+  ): Promise<void> {
+    const { actor, access } = this.#voice(director, promiser)
+    await this.player.act(actor, access, (context) => answerPulse(context, agreementId, answer, remark))
+  }
+
+  /** The director steers: agrees to a date, renegotiates, records that it was kept. */
+  async steer(
+    director: Actor,
+    agreementId: string,
+    command: AgreementCommand,
+    input: { remark?: string; dueOn?: PlainDate } = {},
+  ): Promise<AgreementOut> {
+    const given = { command, remark: input.remark ?? '', ...(input.dueOn ? { dueOn: input.dueOn } : {}) }
+    const reply = await this.player.act(director, 'agreement.answer', (context) =>
+      commandAgreement(context, agreementId, undefined, given),
+    )
+    return reply.body as AgreementOut
+  }
+
+  async opinion(
+    personId: string,
+    caseId: string,
+    agreementId: string,
+    agrees: boolean,
+    words = '',
+  ): Promise<void> {
+    const item = { kind: 'agreement', id: agreementId, caseId } as const
+    await this.player.act(this.resident(personId), 'own-plan.answer', (context) =>
+      giveOpinion(context, item, agrees, words),
+    )
+  }
+
+  viewCase(director: Actor, caseId: string): Promise<CaseView> {
+    return this.player.call(director, 'viewCase', { params: { id: caseId } })
+  }
+
+  resident(id: string): Actor {
+    return { kind: 'resident', id, tenantId: this.cast.tenantId, role: 'resident', name: 'inwoner' }
+  }
+
+  #voice(director: Actor, promiser: Promiser): { actor: Actor; access: string } {
+    switch (promiser.kind) {
+      case 'worker':
+        return { actor: promiser.actor, access: 'agreement.answer' }
+      case 'resident':
+        return { actor: this.resident(promiser.id), access: 'own-plan.answer' }
+      case 'organisation':
+        return {
+          actor: {
+            kind: 'partner',
+            id: promiser.id,
+            tenantId: this.cast.tenantId,
+            role: 'partner',
+            name: promiser.name,
+          },
+          access: 'link.answer',
+        }
+      case 'network':
+        return { actor: director, access: 'agreement.answer' }
+    }
+  }
+}

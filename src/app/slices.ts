@@ -1,0 +1,64 @@
+import { buildPolicy } from '#platform/access/policy.ts'
+import type { EventTypes } from '#platform/events/event.ts'
+import type { PageRoute } from '#platform/http/page.ts'
+import { commonRefusals } from '#platform/http/problem.ts'
+import type { Route } from '#platform/http/route.ts'
+import { fieldTexts } from '#platform/http/validate.ts'
+import type { Refusals, Subscriber } from '#platform/services.ts'
+import * as access from '#slices/access'
+import * as agreements from '#slices/agreements'
+import * as cases from '#slices/cases'
+import * as direction from '#slices/direction'
+import * as intake from '#slices/intake'
+import * as organisations from '#slices/organisations'
+import * as people from '#slices/people'
+import * as plans from '#slices/plans'
+import * as portal from '#slices/portal'
+import * as terms from '#slices/terms'
+import * as triage from '#slices/triage'
+import { demoRoutes } from './routes/demo.ts'
+import { sessionRoutes } from './routes/session.ts'
+
+/** All slices in the order of their dependencies: what each adds to the application. */
+export const policy = buildPolicy(access.policyRows)
+
+export const routes: readonly Route[] = [
+  ...sessionRoutes,
+  ...demoRoutes,
+  ...organisations.routes,
+  ...people.routes,
+  ...terms.routes,
+  ...intake.routes,
+  ...cases.routes,
+  ...triage.routes,
+  ...plans.routes,
+  ...agreements.routes,
+  ...direction.routes,
+]
+
+export const pages: readonly PageRoute[] = [...agreements.pages, ...portal.pages]
+
+export const eventTypes: EventTypes = {
+  ...people.events,
+  ...terms.events,
+  ...intake.events,
+  ...cases.events,
+  ...triage.events,
+  ...plans.events,
+  ...agreements.events,
+  ...direction.events,
+}
+
+export const refusals: Refusals = {
+  ...commonRefusals,
+  ...fieldTexts,
+  ...people.refusals,
+  ...terms.refusals,
+  ...intake.refusals,
+  ...cases.refusals,
+  ...triage.refusals,
+  ...plans.refusals,
+  ...agreements.refusals,
+}
+
+export const subscribers: readonly Subscriber[] = agreements.subscribers

@@ -1,0 +1,71 @@
+import { Outlet } from '@tanstack/react-router'
+import { useMemo, useRef, useState } from 'react'
+import { ScreenLink, usePath } from '#platform/web/navigation.tsx'
+import { FrameContext, type ScreenKey } from '#platform/web/screen/frame.ts'
+import { useSession, useTexts } from '#platform/web/session/session.ts'
+import { SearchTrigger, Shell } from '#platform/web/ui/index.ts'
+import { AccountMenu } from './AccountMenu.tsx'
+import { KeyList } from './KeyList.tsx'
+import { Offline } from './Offline.tsx'
+import { Palette } from './Palette.tsx'
+import { screens, screensOf } from './screens.ts'
+import { Toasts } from './Toasts.tsx'
+import { shellTexts } from './texts.ts'
+import { useCounts } from './use-counts.ts'
+
+/** The frame round every screen: menu of the role, search, account, key strip, offline bar, toasts. */
+export function WorkerShell() {
+  const { role, municipality } = useSession()
+  const t = useTexts(shellTexts)
+  const path = usePath()
+  const counts = useCounts()
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
+  const [strip, setStrip] = useState<HTMLElement | null>(null)
+  const shown = useRef<readonly ScreenKey[]>([])
+  const frame = useMemo(() => {
+    const globals: readonly ScreenKey[] = [
+      {
+        press: ['/', 'ctrl+k'],
+        signs: ['/'],
+        label: t('search'),
+        act: () => setOpen('palette'),
+        strip: false,
+      },
+      { press: '?', signs: ['?'], label: t('all-keys-strip'), act: () => setOpen('keys') },
+    ]
+    return { strip, globals, shown }
+  }, [strip, t])
+
+  return (
+    <FrameContext value={frame}>
+      <Shell
+        brand="Rondom"
+        municipality={municipality}
+        navLabel={t('menu')}
+        skipLabel={t('skip')}
+        nav={screensOf(role).map((name) => {
+          const count = counts[name]
+          const href = screens[name]
+          const current = path === href || path.startsWith(`${href}/`)
+          return { href, label: t(name), current, ...(count !== undefined && { count }) }
+        })}
+        renderLink={({ href, current, children }) => (
+          <ScreenLink to={href} current={current}>
+            {children}
+          </ScreenLink>
+        )}
+        search={<SearchTrigger label={t('search-or-do')} onOpen={() => setOpen('palette')} />}
+        me={<AccountMenu />}
+        keyStrip={<div ref={setStrip} />}
+      >
+        <Offline />
+        <Outlet />
+        <Toasts />
+        {open === 'palette' && <Palette keys={shown.current} onClose={() => setOpen(null)} />}
+        {open === 'keys' && (
+          <KeyList own={shown.current} globals={frame.globals} onClose={() => setOpen(null)} />
+        )}
+      </Shell>
+    </FrameContext>
+  )
+}

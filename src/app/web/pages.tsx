@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Site } from '#platform/web/site/index.ts'
+import { PartnerAgreementPage, PartnerCodePage } from '#slices/agreements/pages'
+import {
+  HomePage,
+  MyPlanPage,
+  OutboxPage,
+  ProblemPage,
+  SignInPage,
+  VerdictPage,
+  WhyNotPage,
+} from '#slices/portal/pages'
+
+type Props = Readonly<Record<string, unknown>>
+type Draw = (props: Props, site: Site) => ReactNode
+
+/** The server hands over what the page's `props.ts` says; this is the one place where that trust is spoken out. */
+function drawing<P>(Page: (props: P & { readonly site: Site }) => ReactNode): Draw {
+  return (props, site) => <Page {...(props as unknown as P)} site={site} />
+}
+
+const pages: Readonly<Record<string, Draw>> = {
+  home: drawing(HomePage),
+  'sign-in': drawing(SignInPage),
+  'my-plan': drawing(MyPlanPage),
+  'why-not': drawing(WhyNotPage),
+  verdict: drawing(VerdictPage),
+  'partner-code': drawing(PartnerCodePage),
+  'partner-agreement': drawing(PartnerAgreementPage),
+  outbox: drawing(OutboxPage),
+  problem: drawing(ProblemPage),
+  'not-found': drawing(ProblemPage),
+}
+
+/** The whole page as the server sends it. A name that is not known is drawn as absent. */
+export function renderPage(name: string, props: Props, site: Site): string {
+  const draw = pages[name] ?? drawing(ProblemPage)
+  return `<!doctype html>${renderToStaticMarkup(draw(props, site))}`
+}

@@ -1,0 +1,3 @@
+import { armQuickExit } from '#platform/web/ui/pages/quick-exit.ts'
+
+armQuickExit()

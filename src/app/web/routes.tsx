@@ -1,0 +1,81 @@
+import { createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router'
+import { noteNavigation } from '#platform/web/navigation.tsx'
+import { AbsentScreen } from '#platform/web/screen/AbsentScreen.tsx'
+import { Broken } from '#platform/web/screen/Broken.tsx'
+import { useSession } from '#platform/web/session/session.ts'
+import { CaseScreen, EndReportScreen, HouseholdsScreen, TodayScreen } from '#slices/direction/web'
+import { CallScreen } from '#slices/intake/web'
+import { DirectoryScreen } from '#slices/organisations/web'
+import { IncomingScreen, TriageScreen } from '#slices/triage/web'
+import { HomeScreen } from './HomeScreen.tsx'
+import { PreferencesScreen } from './PreferencesScreen.tsx'
+import { firstPathOf } from './screens.ts'
+import { WorkerShell } from './WorkerShell.tsx'
+
+const root = createRootRoute({ component: WorkerShell, notFoundComponent: AbsentScreen })
+const at = () => root
+
+const start = createRoute({ getParentRoute: at, path: '/werk', component: Start })
+const calls = createRoute({ getParentRoute: at, path: '/werk/bellen', component: CallScreen })
+const incoming = createRoute({ getParentRoute: at, path: '/werk/binnengekomen', component: IncomingScreen })
+const triage = createRoute({
+  getParentRoute: at,
+  path: '/werk/binnengekomen/$id',
+  component: function Triage() {
+    const { id } = triage.useParams()
+    return <TriageScreen key={id} id={id} />
+  },
+})
+const today = createRoute({ getParentRoute: at, path: '/werk/vandaag', component: TodayScreen })
+const households = createRoute({ getParentRoute: at, path: '/werk/huishoudens', component: HouseholdsScreen })
+const household = createRoute({
+  getParentRoute: at,
+  path: '/werk/huishoudens/$id',
+  component: function Household() {
+    const { id } = household.useParams()
+    return <CaseScreen key={id} id={id} />
+  },
+})
+const endReport = createRoute({
+  getParentRoute: at,
+  path: '/werk/huishoudens/$id/eindverslag',
+  component: function Report() {
+    const { id } = endReport.useParams()
+    return <EndReportScreen key={id} id={id} />
+  },
+})
+const directory = createRoute({ getParentRoute: at, path: '/werk/wegwijzer', component: DirectoryScreen })
+const preferences = createRoute({
+  getParentRoute: at,
+  path: '/werk/voorkeuren',
+  component: PreferencesScreen,
+})
+const home = createRoute({ getParentRoute: at, path: '/werk/thuis', component: HomeScreen })
+
+function Start() {
+  return <Navigate to={firstPathOf(useSession().role)} replace />
+}
+
+export function createWorkerRouter() {
+  const router = createRouter({
+    routeTree: root.addChildren([
+      start,
+      calls,
+      incoming,
+      triage,
+      today,
+      households,
+      household,
+      endReport,
+      directory,
+      preferences,
+      home,
+    ]),
+    defaultErrorComponent: ({ reset }) => <Broken onRetry={reset} />,
+    defaultNotFoundComponent: AbsentScreen,
+  })
+  router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) noteNavigation()
+  })
+  return router
+}

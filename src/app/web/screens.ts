@@ -1,0 +1,26 @@
+/** The screens in the top bar, per role, the first one first. A new screen: a line here, its label, a route. */
+export const screens = {
+  calls: '/werk/bellen',
+  incoming: '/werk/binnengekomen',
+  today: '/werk/vandaag',
+  households: '/werk/huishoudens',
+  directory: '/werk/wegwijzer',
+  home: '/werk/thuis',
+} as const
+
+export type ScreenName = keyof typeof screens
+
+const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
+  'front-desk': ['calls', 'directory'],
+  assessor: ['incoming', 'calls', 'directory'],
+  director: ['today', 'households', 'calls', 'directory'],
+  professional: ['households', 'directory'],
+}
+
+export function screensOf(role: string): readonly ScreenName[] {
+  return perRole[role] ?? ['home', 'directory']
+}
+
+export function firstPathOf(role: string): string {
+  return screens[screensOf(role)[0] ?? 'home']
+}

@@ -1,0 +1,22 @@
+import { useRead } from '#platform/web/api/use-read.ts'
+import { useSession } from '#platform/web/session/session.ts'
+import type { CaseList, Today } from '#slices/direction/contract'
+import type { WaitingReport } from '#slices/triage/contract'
+import type { ScreenName } from './screens.ts'
+
+/** The numbers beside the names of the screens; read from what the screens read too. */
+export function useCounts(): Partial<Record<ScreenName, number>> {
+  const { role } = useSession()
+  const director = role === 'director'
+  const onCase = director || role === 'professional'
+  const incoming = useRead<{ readonly reports: readonly WaitingReport[] }>(
+    role === 'assessor' ? '/v1/meldingen' : undefined,
+  ).data?.reports.length
+  const today = useRead<Today>(director ? '/v1/vandaag' : undefined).data?.exceptions.length
+  const households = useRead<CaseList>(onCase ? '/v1/casussen' : undefined).data?.cases.length
+  return {
+    ...(incoming !== undefined && { incoming }),
+    ...(today !== undefined && { today }),
+    ...(households !== undefined && { households }),
+  }
+}

@@ -1,0 +1,35 @@
+import { dateInWords } from '#platform/i18n/dates.ts'
+import { post } from '#platform/web/api/request.ts'
+import { useRefresh } from '#platform/web/api/use-read.ts'
+import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import { showToast } from '#platform/web/toast.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
+import { shellTexts } from './texts.ts'
+
+export interface WorkerActions {
+  /** Demo only: the clock of the municipality moves on, everything is read anew. */
+  readonly dayLater: () => void
+  readonly logOut: () => void
+}
+
+export function useWorkerActions(): WorkerActions {
+  const t = useTexts(shellTexts)
+  const language = useLanguage()
+  const refresh = useRefresh()
+  return {
+    dayLater() {
+      void post<{ today: PlainDate }>('/v1/demo/klok', { days: 1 }).then(async ({ today }) => {
+        await refresh()
+        showToast({ message: t('it-is-now', { day: dateInWords(today, 'long', language) }) })
+      })
+    },
+    logOut() {
+      // A form, for the server answers with a page.
+      const form = document.createElement('form')
+      form.method = 'post'
+      form.action = '/uitloggen'
+      document.body.append(form)
+      form.submit()
+    },
+  }
+}

@@ -1,0 +1,163 @@
+import type { DB } from '#db'
+import { newId } from '#platform/new-id.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
+import { type Database, execute, inTransaction, type Transaction } from '../db/database.ts'
+import type { EventTypes, NewEvent } from '../events/event.ts'
+import { logStatement, type Operation, subjects } from './log.ts'
+import type { Actor } from './policy.ts'
+
+/** A message to somebody outside, written with the change that causes it and sent after it. */
+export interface OutboxMessage {
+  readonly channel: 'email' | 'sms' | 'letter'
+  readonly recipient: string
+  readonly recipientName: string
+  readonly subject: string
+  readonly body: string
+  readonly kind: string
+  readonly language?: string
+  /** Seconds that the message waits, so that it can be undone. */
+  readonly delaySeconds?: number
+  readonly object?: { readonly type: string; readonly id: string }
+}
+
+/** One command's transaction: what the action may use. Everything it writes happens whole or not at all. */
+export interface Work {
+  readonly trx: Transaction<DB>
+  readonly actor: Actor
+  readonly now: Date
+  readonly today: PlainDate
+  readonly tenantId: string
+  /** Records a fact; subscribers hear of it after the commit. */
+  publish(event: NewEvent): void
+  /** Names the people whose data the command touches; each gets its log line. */
+  touch(...personIds: readonly (string | null | undefined)[]): void
+  /** Writes a message to the outbox and returns its id. */
+  send(message: OutboxMessage): string
+}
+
+export interface WorkSetup {
+  readonly db: Database
+  readonly operation: Omit<Operation, 'object'>
+  readonly now: Date
+  readonly today: PlainDate
+  readonly eventTypes: EventTypes
+  /** Subscriber names per event type. */
+  readonly subscribers: ReadonlyMap<string, readonly string[]>
+}
+
+/** Runs one command. `reply` may add last statements (the idempotency row) that share the commit. */
+export async function runWork<T>(
+  setup: WorkSetup,
+  action: (work: Work) => Promise<T>,
+  reply: (trx: Transaction<DB>, result: T) => Promise<unknown>[] = () => [],
+): Promise<T> {
+  const { db, operation, now, today } = setup
+  const { actor } = operation
+  const events: NewEvent[] = []
+  const messages: (OutboxMessage & { id: string })[] = []
+  const touched = new Set<string>()
+  let currentWork: Work | undefined
+  return inTransaction(
+    db,
+    { tenantId: actor.tenantId, actorId: actor.id, now, system: actor.kind === 'system' },
+    async (trx) => {
+      currentWork = {
+        trx,
+        actor,
+        now,
+        today,
+        tenantId: actor.tenantId,
+        publish(event) {
+          events.push(event)
+        },
+        touch(...ids) {
+          for (const id of ids) if (id != null) touched.add(id)
+        },
+        send(message) {
+          const id = newId()
+          messages.push({ ...message, id })
+          return id
+        },
+      }
+      return action(currentWork)
+    },
+    (trx, result) => {
+      const last: Promise<unknown>[] = []
+      if (events.length > 0) last.push(...storeEvents(trx, setup, events))
+      if (messages.length > 0) last.push(storeMessages(trx, now, messages))
+      const log = logStatement(operation, subjects(...touched))
+      last.push(execute(trx, log.text, log.values))
+      last.push(...reply(trx, result))
+      return last
+    },
+  )
+}
+
+const eventText = `with e as (
+    select * from jsonb_to_recordset($1::jsonb) as e(id uuid, type text, phase text, mark text, data jsonb, objects jsonb)),
+  stored as (
+    insert into event (tenant_id, id, type, phase, mark, occurred_at, actor_kind, actor_id, data)
+    select app_tenant(), e.id, e.type, e.phase, e.mark, $2::timestamptz, $3, app_actor(), e.data from e)
+  insert into event_object (tenant_id, event_id, object_type, object_id)
+  select distinct app_tenant(), e.id, o->>'type', (o->>'id')::uuid from e, jsonb_array_elements(e.objects) o`
+
+function storeEvents(
+  trx: Transaction<DB>,
+  setup: WorkSetup,
+  events: readonly NewEvent[],
+): Promise<unknown>[] {
+  const rows = events.map((event) => {
+    const type = setup.eventTypes[event.type]
+    if (!type) throw new Error(`event ${event.type} is declared nowhere`)
+    return { id: newId(), type: event.type, ...type, data: event.data ?? {}, objects: event.objects }
+  })
+  const sent: Promise<unknown>[] = [
+    execute(trx, eventText, [JSON.stringify(rows), setup.now.toISOString(), setup.operation.actor.kind]),
+  ]
+  for (const row of rows) {
+    for (const subscriber of setup.subscribers.get(row.type) ?? []) {
+      sent.push(
+        enqueue(trx, 'deliver-event', {
+          tenantId: setup.operation.actor.tenantId,
+          eventId: row.id,
+          subscriber,
+        }),
+      )
+    }
+  }
+  return sent
+}
+
+function enqueue(trx: Transaction<DB>, task: string, payload: Record<string, unknown>): Promise<unknown> {
+  return execute(trx, 'select enqueue_job($1, $2::json)', [task, JSON.stringify(payload)])
+}
+
+function storeMessages(
+  trx: Transaction<DB>,
+  now: Date,
+  messages: readonly (OutboxMessage & { id: string })[],
+): Promise<unknown> {
+  const values = messages.map((message) => ({
+    id: message.id,
+    channel: message.channel,
+    recipient: message.recipient,
+    recipient_name: message.recipientName,
+    subject: message.subject,
+    body: message.body,
+    kind: message.kind,
+    language: message.language ?? 'nl',
+    send_after: new Date(now.getTime() + (message.delaySeconds ?? 0) * 1000).toISOString(),
+    object_type: message.object?.type ?? null,
+    object_id: message.object?.id ?? null,
+  }))
+  return execute(
+    trx,
+    `insert into outbox_message (tenant_id, id, channel, recipient, recipient_name, subject, body, kind, language,
+         written_at, send_after, object_type, object_id)
+       select app_tenant(), m.id, m.channel, m.recipient, m.recipient_name, m.subject, m.body, m.kind, m.language,
+         $2::timestamptz, m.send_after, m.object_type, m.object_id
+       from jsonb_to_recordset($1::jsonb) as m(id uuid, channel text, recipient text, recipient_name text, subject text,
+         body text, kind text, language text, send_after timestamptz, object_type text, object_id uuid)`,
+    [JSON.stringify(values), now.toISOString()],
+  )
+}

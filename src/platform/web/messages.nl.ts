@@ -1,0 +1,27 @@
+export const nl = {
+  close: 'Sluit',
+  keys: 'Toetsen',
+  'saved-at': 'bewaard om {{time}}',
+  'saves-itself': 'elke letter wordt bewaard',
+  'loading-title': 'Even geduld',
+  loading: 'Het komt eraan. Dit duurt langer dan normaal.',
+  'no-connection-yet': 'Geen verbinding. Zodra die er is, verschijnt hier wat je zocht.',
+  'absent-title': 'Deze pagina is er niet, of is niet voor jou',
+  'absent-why':
+    'Klopt de link? Zoek anders op naam, of bel wie hem stuurde. Een casus zie je alleen als je er een plek in hebt.',
+  'absent-home': 'Naar je eerste scherm',
+  'broken-title': 'Dit ging mis, en dat ligt aan ons',
+  'broken-why':
+    'Wat je schreef is bewaard. Probeer het nog eens; blijft het misgaan, bel dan je applicatiebeheerder.',
+  'try-again': 'Probeer opnieuw',
+  faults_one: 'Eén ding moet nog',
+  faults_other: '{{many}} dingen moeten nog',
+  'nothing-lost': 'Er is niets weg. Kijk het na en probeer het nog eens.',
+  'offline-now': 'Geen verbinding',
+  'error-prefix': 'Fout:',
+  'locked-title': 'Even op slot, {{name}}',
+  'locked-title-nobody': 'Even op slot',
+  'locked-text': 'Wat je schreef, staat straks weer voor je, met de cursor op dezelfde plek.',
+  'locked-continue': 'Ga verder met je pas',
+  'locked-other': 'Ik ben iemand anders',
+} as const

@@ -1,0 +1,79 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useTexts } from '../session/session.ts'
+import { platformTexts } from '../texts.ts'
+import { Button, Dialog, FormErrors } from '../ui/index.ts'
+import type { FormProblem } from './use-problem.ts'
+
+export type FormDialogProps = {
+  readonly heading: string
+  readonly problem: FormProblem
+  readonly submitLabel: string
+  readonly busy?: boolean
+  readonly onSubmit: () => void
+  readonly onClose: () => void
+  /** Another way to end the form, beside its submit button. */
+  readonly beside?: ReactNode
+  /** SavedAt, as a rule. */
+  readonly saved?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A form in a dialog: faults on top, Ctrl+Enter sends, Escape closes and keeps what was filled in. */
+export function FormDialog(props: FormDialogProps) {
+  const { heading, problem, submitLabel, busy = false, onSubmit, onClose, beside, saved, children } = props
+  const t = useTexts(platformTexts)
+  const form = useRef<HTMLFormElement>(null)
+  const id = useId()
+  const [opener] = useState(() => document.activeElement)
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('textarea, input, select, button')?.focus()
+    return () => {
+      const back = opener?.isConnected && opener !== document.body ? opener : document.getElementById('main')
+      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus()
+    }
+  }, [opener])
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    onSubmit()
+  }
+  return (
+    <Dialog
+      open
+      heading={heading}
+      closeLabel={t('close')}
+      onClose={onClose}
+      footer={
+        <div className="rd-row">
+          <Button variant="primary" type="submit" form={id} shortcut="Ctrl ↵" disabled={busy}>
+            {submitLabel}
+          </Button>
+          {beside}
+          {saved !== undefined && <span className="rd-meta">{saved}</span>}
+        </div>
+      }
+    >
+      <form
+        ref={form}
+        id={id}
+        className="rd-stack"
+        noValidate
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSubmit()
+        }}
+      >
+        {problem.faults.length > 0 && (
+          <FormErrors
+            title={problem.title}
+            errors={problem.faults}
+            attempt={problem.attempt}
+            headingLevel={2}
+          />
+        )}
+        {children}
+      </form>
+    </Dialog>
+  )
+}

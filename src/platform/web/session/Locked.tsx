@@ -1,0 +1,33 @@
+import { platformTexts } from '../texts.ts'
+import { Button, LockScreen, Sprite } from '../ui/index.ts'
+import type { Session } from './session.ts'
+import { signInPath } from './sign-in-path.ts'
+
+export type LockedProps = { readonly session?: Session }
+
+export function Locked({ session }: LockedProps) {
+  const t = platformTexts(session?.preferences.language ?? 'nl')
+  const name = session?.name.split(' ')[0]
+  const title = name === undefined ? t('locked-title-nobody') : t('locked-title', { name })
+  return (
+    <>
+      <Sprite />
+      <LockScreen
+        title={title}
+        text={t('locked-text')}
+        actions={
+          <>
+            <Button variant="primary" onClick={() => location.assign(signInPath(true))}>
+              {t('locked-continue')}
+            </Button>
+            <form method="post" action="/uitloggen">
+              <Button type="submit" variant="tertiary">
+                {t('locked-other')}
+              </Button>
+            </form>
+          </>
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import { type KeyboardEvent, useMemo } from 'react'
+import { isArrow, nextSpot } from './spatial.ts'
+import { TimelineMark } from './TimelineMark.tsx'
+import { layoutTimeline, type TimelineItem, type TimelineTerm } from './timeline-layout.ts'
+import { useWidth } from './use-width.ts'
+
+export type PromiseTimelineProps = {
+  readonly lanes: readonly { readonly id: string; readonly label: string }[]
+  readonly items: readonly TimelineItem[]
+  readonly terms: readonly TimelineTerm[]
+  /** yyyy-mm-dd */
+  readonly from: string
+  readonly to: string
+  readonly today: string
+  readonly monthLabel: (date: string) => string
+  /** Id of an item, or of its promise. */
+  readonly selectedId?: string | undefined
+  readonly onSelect: (id: string) => void
+  readonly labels: {
+    readonly title: string
+    readonly today: string
+    /** "te laat: proefplaats, Werkplein, woensdag 18 november" */
+    readonly describe: (item: TimelineItem) => string
+  }
+}
+
+const LEAST_WIDTH = 640
+
+export function PromiseTimeline(props: PromiseTimelineProps) {
+  const { lanes, items, terms, from, to, today, monthLabel, selectedId, onSelect, labels } = props
+  const [frame, measured] = useWidth<HTMLDivElement>(1318)
+  const width = Math.max(LEAST_WIDTH, measured)
+  const todayLabel = labels.today
+  const layout = useMemo(
+    () => layoutTimeline({ lanes, items, terms, from, to, today, todayLabel, monthLabel, width }),
+    [lanes, items, terms, from, to, today, todayLabel, monthLabel, width],
+  )
+  const idOf = (item: TimelineItem): string => item.promiseId ?? item.id
+  const isSelected = (item: TimelineItem): boolean => selectedId !== undefined && idOf(item) === selectedId
+  const tabStop = (layout.items.find(isSelected) ?? layout.items[0])?.id
+
+  const onKeyDown = (item: TimelineItem, event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onSelect(idOf(item))
+    }
+    if (!isArrow(event.key)) return
+    event.preventDefault()
+    event.stopPropagation()
+    const next = nextSpot(layout.items, item.id, event.key, event.key.endsWith('t') ? 40 : 0.2)
+    const target = layout.items.find(({ id }) => id === next)
+    if (!target) return
+    onSelect(idOf(target))
+    event.currentTarget.closest('svg')?.querySelector<SVGGElement>(`[id="line-${target.id}"]`)?.focus()
+  }
+
+  return (
+    <div className="rd-line" ref={frame}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture of buttons is no fieldset */}
+      <svg width={width} height={layout.height} role="group" aria-label={labels.title}>
+        {layout.months.map((month) => (
+          <g key={month.x} className="rd-line-month">
+            <line x1={month.x} x2={month.x} y1={2} y2={layout.height} />
+            {month.text && (
+              <text x={month.text.x} y={12} textAnchor={month.text.anchor}>
+                {month.text.text}
+              </text>
+            )}
+          </g>
+        ))}
+        {layout.lanes.map((lane) => (
+          <g key={lane.id} className="rd-line-lane">
+            <line x1={0} x2={width} y1={lane.y - 12} y2={lane.y - 12} />
+            <text x={0} y={lane.y + 4.5}>
+              {lane.label}
+            </text>
+          </g>
+        ))}
+        <g className="rd-line-today">
+          <rect x={layout.todayX - 1} y={0} width={2} height={layout.height} />
+          <rect
+            className="rd-line-pill"
+            x={layout.todayX - layout.pill / 2}
+            y={0.5}
+            width={layout.pill}
+            height={17}
+            rx={8.5}
+          />
+          <text x={layout.todayX} y={13} textAnchor="middle">
+            {labels.today}
+          </text>
+        </g>
+        {layout.terms.map((term) => (
+          <g key={`${term.x} ${term.label}`} className="rd-line-term">
+            <title>{term.label}</title>
+            <rect x={term.x - 1} y={2} width={2} height={14} />
+            {term.text && (
+              <text x={term.text.x} y={12} textAnchor={term.text.anchor}>
+                {term.text.text}
+              </text>
+            )}
+          </g>
+        ))}
+        {layout.items.map((item) => (
+          <TimelineMark
+            key={item.id}
+            item={item}
+            description={labels.describe(item)}
+            selected={isSelected(item)}
+            tabStop={item.id === tabStop}
+            onSelect={() => onSelect(idOf(item))}
+            onKeyDown={(event) => onKeyDown(item, event)}
+          />
+        ))}
+      </svg>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { type MouseEvent, useEffect, useRef } from 'react'
+
+export type FormErrorsProps = {
+  readonly title: string
+  readonly errors: readonly { readonly fieldId: string; readonly message: string }[]
+  /** Change it per attempt: the summary then takes focus again. */
+  readonly attempt?: number
+  readonly headingLevel?: 2 | 3
+}
+
+const focusField = (event: MouseEvent<HTMLAnchorElement>): void => {
+  const field = document.getElementById(event.currentTarget.hash.slice(1))
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+}
+
+/** Summary on top; takes focus and links to the fields. Without script the links work too. */
+export function FormErrors({ title, errors, attempt = 0, headingLevel = 2 }: FormErrorsProps) {
+  const ref = useRef<HTMLElement>(null)
+  const Heading = headingLevel === 2 ? 'h2' : 'h3'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt must move the focus, a keystroke must not
+  useEffect(() => {
+    ref.current?.focus()
+  }, [attempt])
+  if (errors.length === 0) return null
+  return (
+    <section ref={ref} className="rd-form-errors" role="alert" tabIndex={-1} aria-label={title}>
+      <Heading>{title}</Heading>
+      <ul>
+        {errors.map(({ fieldId, message }) => (
+          <li key={`${fieldId} ${message}`}>
+            <a href={`#${fieldId}`} onClick={focusField}>
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { Icon } from '../marks/Icon.tsx'
+
+export type RingLevelProps = {
+  /** From near to far: own strength and network, free facility, decision or contract. */
+  readonly ring: 1 | 2 | 3
+  readonly title: string
+  readonly remark?: string
+  /** OptionRow elements */
+  readonly children: ReactNode
+}
+
+export function RingLevel({ ring, title, remark, children }: RingLevelProps) {
+  return (
+    <section className="rd-level" aria-label={title}>
+      <Icon name={`ring${ring}`} size={22} />
+      <h3>
+        {title} {remark !== undefined && <small>{remark}</small>}
+      </h3>
+      <ul>{children}</ul>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+/**
+ * Dutch names made comparable. `searchName` folds case, diacritics, apostrophes and hyphens; `soundKey` also folds
+ * what sounds alike in Dutch (y/ij/ei, ph/f, c/k/q, d/t at the end, doubled letters), so that "Terpsta" and "Terpstra"
+ * or "Filip" and "Philip" meet. Letters outside the Latin script are kept as they are.
+ */
+export function searchName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/['’‘`´\-–.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+const soundRules: readonly (readonly [RegExp, string])[] = [
+  [/sch(?=[rlmnwkpt]|$)/g, 's'],
+  [/ch/g, 'g'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/ck|q|x/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/eij|ij|ey|ei|y/g, 'i'],
+  [/ou|au/g, 'o'],
+  [/uu|oe/g, 'u'],
+  [/dt$|d$|tt$/g, 't'],
+  [/z/g, 's'],
+  [/v/g, 'f'],
+  [/w/g, 'f'],
+  [/h/g, ''],
+  [/(\p{L})\1+/gu, '$1'],
+]
+
+/** The sound of one or more words; infixes (van, de, ter …) are left out so that "Van der Berg" meets "Berg". */
+export function soundKey(text: string): string {
+  return searchName(text)
+    .split(' ')
+    .filter((word) => word !== '' && !infixes.has(word))
+    .map((word) => soundRules.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word))
+    .join(' ')
+}
+
+const infixes = new Set(
+  'van de der den het t te ter ten in op aan bij tot uit voor onder over la le el al ben bin da di du von zu'.split(
+    ' ',
+  ),
+)
+
+export interface NameParts {
+  readonly givenNames: string
+  readonly infix: string
+  readonly familyName: string
+}
+
+export function fullName(name: NameParts): string {
+  return [name.givenNames, name.infix, name.familyName].filter((part) => part !== '').join(' ')
+}
+
+/** Two letters for a round mark: first of the first and of the last word that starts with a capital. */
+export function initials(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^\p{Lu}|^\p{Lo}/u.test(word))
+  const first = words[0] ?? name.trim()
+  const last = words.length > 1 ? (words.at(-1) ?? '') : ''
+  return ([...first][0] ?? '?') + ([...last][0] ?? '')
+}

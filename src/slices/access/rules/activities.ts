@@ -1,0 +1,44 @@
+/**
+ * Processing activities (verwerkingsactiviteiten): the purpose under which somebody works. Law articles marked
+ * `verified: false` come from general knowledge and are to be checked by the municipality's privacy officer.
+ */
+export interface Activity {
+  readonly law: string
+  readonly article: string
+  readonly task: string
+  readonly verified: boolean
+}
+
+export const activities = {
+  'report-receiving': {
+    law: 'Wmo 2015',
+    article: '2.3.2',
+    task: 'melding ontvangen en bevestigen',
+    verified: true,
+  },
+  triage: { law: 'Wmo 2015', article: '2.3.2', task: 'melding onderzoeken en toewijzen', verified: true },
+  direction: {
+    law: 'Wmo 2015',
+    article: '5.1.1',
+    task: 'ondersteuning afstemmen en volgen',
+    verified: false,
+  },
+  'plan-execution': {
+    law: 'Wmo 2015',
+    article: '2.3.5',
+    task: 'uitvoeren wat is afgesproken',
+    verified: false,
+  },
+  'own-file': { law: 'AVG', article: '15', task: 'inzage in eigen gegevens', verified: true },
+  'own-plan': {
+    law: 'Wmo 2015',
+    article: '2.3.2',
+    task: 'meebeslissen over het eigen plan',
+    verified: false,
+  },
+  directory: { law: 'AVG', article: '6 lid 1 e', task: 'collega’s en organisaties vinden', verified: false },
+  management: { law: 'BIO2', article: '8.15', task: 'het systeem beheren', verified: true },
+  'sign-in': { law: 'BIO2', article: '5.17', task: 'inloggen', verified: true },
+} as const satisfies Record<string, Activity>
+
+export type ActivityKey = keyof typeof activities

@@ -1,0 +1,139 @@
+import type { ActivityKey } from './activities.ts'
+
+/** The roles of the product; what each is for stands in GLOSSARY.md. */
+export const roles = [
+  'front-desk',
+  'assessor',
+  'director',
+  'professional',
+  'team-lead',
+  'policy-officer',
+  'contract-manager',
+  'finance',
+  'privacy-officer',
+  'application-manager',
+  'resident',
+  'partner',
+  'system',
+  'anyone',
+] as const
+
+export type Role = (typeof roles)[number]
+
+type Class = 'K0' | 'K0c' | 'K1' | 'K1a' | 'K2' | 'K3' | 'K4' | 'K5' | 'K6' | 'K7'
+type Tie = 'none' | 'seat' | 'worklist' | 'self' | 'link' | 'contact'
+
+interface Row {
+  readonly operation: string
+  readonly roles: readonly Role[]
+  readonly tie: Tie
+  readonly classes: readonly Class[]
+  readonly activity: ActivityKey
+  readonly rule: string
+}
+
+const staff = [
+  'front-desk',
+  'assessor',
+  'director',
+  'professional',
+  'team-lead',
+  'policy-officer',
+  'contract-manager',
+  'finance',
+  'privacy-officer',
+  'application-manager',
+] as const satisfies readonly Role[]
+
+const onCase = ['director', 'professional'] as const satisfies readonly Role[]
+
+/**
+ * The policy: who may do what, because of which tie, for which purpose, seeing which classes of data. Deny by default;
+ * a role alone never opens a file, an employer never does. The server, the screens and docs/access.md read this table.
+ */
+export const policyRows: readonly Row[] = [
+  row('public.page', [...roles], 'none', [], 'sign-in', 'R01'),
+  row('session.use', [...staff, 'resident', 'partner'], 'none', [], 'sign-in', 'R02'),
+  row('draft.write', staff, 'self', [], 'sign-in', 'R03'),
+  row('directory.view', staff, 'none', ['K0'], 'directory', 'R04'),
+  row('options.view', ['assessor', 'director', 'professional'], 'none', ['K0', 'K0c'], 'triage', 'R05'),
+
+  row(
+    'person.search',
+    ['front-desk', 'assessor', 'director'],
+    'contact',
+    ['K1', 'K1a'],
+    'report-receiving',
+    'R10',
+  ),
+  row(
+    'person.create',
+    ['front-desk', 'assessor', 'director'],
+    'contact',
+    ['K1', 'K1a'],
+    'report-receiving',
+    'R11',
+  ),
+  row(
+    'person.known',
+    ['front-desk', 'assessor', 'director'],
+    'contact',
+    ['K1', 'K2'],
+    'report-receiving',
+    'R12',
+  ),
+  row('person.bsn', ['front-desk', 'assessor', 'director'], 'contact', ['K1'], 'report-receiving', 'R13'),
+  row(
+    'report.record',
+    ['front-desk', 'assessor', 'director'],
+    'contact',
+    ['K1', 'K2'],
+    'report-receiving',
+    'R14',
+  ),
+
+  row('report.list', ['assessor'], 'worklist', ['K1', 'K1a', 'K2'], 'triage', 'R20'),
+  row('report.view', ['assessor'], 'worklist', ['K1', 'K1a', 'K2'], 'triage', 'R21'),
+  row('triage.decide', ['assessor'], 'worklist', ['K1', 'K2'], 'triage', 'R22'),
+  row('term.suspend', ['assessor'], 'worklist', ['K2'], 'triage', 'R23'),
+  row('household.propose', ['assessor', 'director'], 'worklist', ['K1', 'K1a'], 'triage', 'R24'),
+
+  row('today.view', ['director'], 'seat', ['K1', 'K2', 'K3'], 'direction', 'R30'),
+  row('case.list', onCase, 'seat', ['K1', 'K2', 'K3'], 'direction', 'R31'),
+  row('case.view', onCase, 'seat', ['K1', 'K1a', 'K2', 'K3', 'K4'], 'direction', 'R32'),
+  row('case.steer', ['director'], 'seat', ['K1', 'K2', 'K3'], 'direction', 'R33'),
+  row('plan.write', ['director'], 'seat', ['K3'], 'direction', 'R34'),
+  row('agreement.steer', ['director'], 'seat', ['K3'], 'direction', 'R35'),
+  row('agreement.answer', onCase, 'seat', ['K3'], 'plan-execution', 'R36'),
+  row('note.write', onCase, 'seat', ['K4'], 'direction', 'R37'),
+  row('follow-up.record', ['director'], 'seat', ['K3'], 'direction', 'R38'),
+
+  row('own-plan.view', ['resident'], 'self', ['K1', 'K2', 'K3'], 'own-file', 'R40'),
+  row('own-plan.answer', ['resident'], 'self', ['K3'], 'own-plan', 'R41'),
+  row('link.view', ['partner'], 'link', ['K1', 'K3'], 'plan-execution', 'R50'),
+  row('link.answer', ['partner'], 'link', ['K3'], 'plan-execution', 'R51'),
+
+  row(
+    'outbox.view',
+    ['application-manager', 'system', 'anyone', ...staff.slice(0, 9), 'resident', 'partner'],
+    'none',
+    [],
+    'management',
+    'R90',
+  ),
+  row('clock.move', [...roles], 'none', [], 'management', 'R91'),
+  row('state.view', ['application-manager'], 'none', [], 'management', 'R92'),
+  row('access-log.view', ['privacy-officer'], 'none', ['K7'], 'management', 'R93'),
+  row('job.run', ['system'], 'none', ['K1', 'K2', 'K3'], 'direction', 'R99'),
+]
+
+function row(
+  operation: string,
+  to: readonly Role[],
+  tie: Tie,
+  classes: readonly Class[],
+  activity: ActivityKey,
+  rule: string,
+): Row {
+  return { operation, roles: to, tie, classes, activity, rule }
+}

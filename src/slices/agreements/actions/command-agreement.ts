@@ -1,0 +1,130 @@
+import type { Work } from '#platform/access/work.ts'
+import { stale } from '#platform/http/problem.ts'
+import type { Context, Reply } from '#platform/http/route.ts'
+import type { Services } from '#platform/services.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
+import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
+import { lockCase } from '#slices/cases'
+import { commandEvents } from '../events.ts'
+import { inviteByLink } from '../link.ts'
+import type { AgreementCommand, Side } from '../rules/agreement.ts'
+import { decideCommand } from '../rules/decide.ts'
+import { shapeAgreement } from '../shape.ts'
+import { insertAgreement, type LockedAgreement, lockAgreement, saveChange } from '../store/index.ts'
+
+export interface AgreementInput {
+  readonly command: AgreementCommand
+  readonly remark: string
+  readonly dueOn?: PlainDate | undefined
+}
+
+/**
+ * One command on an agreement, by its promiser (own account, Mijn plan or link) or by the director, who may also record
+ * what a promiser said by phone. `version` is undefined on pages, where the form carries no stale state to overwrite.
+ */
+export async function commandAgreement(
+  context: Context,
+  id: string,
+  version: number | undefined,
+  input: AgreementInput,
+): Promise<Reply | Refusal> {
+  return context.transaction(async (work) => {
+    const agreement = await lockAgreement(work.trx, work.tenantId, id)
+    const side = agreement && (await sideOf(work, agreement))
+    if (!agreement || !side) return refuse('not-found')
+    if (version !== undefined && agreement.version !== version) {
+      return stale(shapeAgreement(agreement, work.today, side), input)
+    }
+    const facts = {
+      state: agreement.state,
+      dueOn: agreement.due_on,
+      counteredDueOn: agreement.countered_due_on,
+      caseClosed: agreement.case_closed,
+    }
+    const change = decideCommand(facts, input.command, side, input, work.today)
+    if (isRefusal(change)) return change
+    const remark = input.remark.trim()
+    const heard = agreement.promiser_id === work.actor.id || input.command === 'accept'
+    await saveChange(work.trx, work.tenantId, id, {
+      ...change,
+      remark,
+      now: work.now,
+      today: work.today,
+      heard,
+    })
+    const next =
+      input.command === 'renegotiate' && input.dueOn
+        ? await newRound(work, agreement, input.dueOn)
+        : undefined
+    await askAgain(context.services, work, agreement, input.command, next)
+    work.touch(agreement.for_person_id)
+    work.publish({
+      type: commandEvents[input.command],
+      objects: [
+        { type: 'case', id: agreement.case_id },
+        { type: 'agreement', id },
+        ...(next ? [{ type: 'agreement', id: next }] : []),
+        { type: 'person', id: agreement.for_person_id },
+        { type: agreement.promiser_kind, id: agreement.promiser_id },
+      ],
+      data: {
+        side,
+        dueOn: change.dueOn,
+        ...(change.counteredDueOn ? { counteredDueOn: change.counteredDueOn } : {}),
+      },
+    })
+    const changed = await lockAgreement(work.trx, work.tenantId, next ?? id)
+    if (!changed) return refuse('not-found')
+    return { body: shapeAgreement(changed, work.today, side), etag: changed.version }
+  })
+}
+
+/** The director's seat outranks: who directs and promised may do both. Nobody else has a say. */
+export async function sideOf(work: Work, agreement: LockedAgreement): Promise<Side | undefined> {
+  if (work.actor.kind === 'worker') {
+    const directs = await lockCase(work.trx, { ...work, id: work.actor.id }, agreement.case_id, [
+      'director',
+      'stand-in',
+    ])
+    if (directs) return 'director'
+  }
+  return agreement.promiser_id === work.actor.id ? 'promiser' : undefined
+}
+
+/** A new round beside the old one, which stays visible in the history. */
+async function newRound(work: Work, old: LockedAgreement, dueOn: PlainDate): Promise<string> {
+  return insertAgreement(work.trx, work.tenantId, {
+    caseId: old.case_id,
+    goalId: old.goal_id,
+    forPersonId: old.for_person_id,
+    joint: old.joint,
+    promiserKind: old.promiser_kind,
+    promiserId: old.promiser_id,
+    title: old.title,
+    result: old.result,
+    dueOn,
+    pulseDays: old.pulse_days,
+    accepted: old.promiser_id === work.actor.id,
+    previous: { id: old.id, round: old.round },
+    now: work.now,
+    today: work.today,
+  })
+}
+
+/** When the ball goes back to a partner, the partner hears of it. */
+async function askAgain(
+  services: Services,
+  work: Work,
+  agreement: LockedAgreement,
+  command: AgreementCommand,
+  nextId: string | undefined,
+): Promise<void> {
+  if (agreement.promiser_kind !== 'organisation') return
+  if (command !== 'keep-date' && command !== 'renegotiate') return
+  await inviteByLink(services, work, {
+    agreementId: nextId ?? agreement.id,
+    caseId: agreement.case_id,
+    partnerId: agreement.promiser_id,
+    why: 'request',
+  })
+}

@@ -1,0 +1,121 @@
+import type { z } from 'zod'
+import type { Work } from '#platform/access/work.ts'
+import type { Context, Reply } from '#platform/http/route.ts'
+import { invalidInput } from '#platform/http/validate.ts'
+import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
+import { ensureSeat, enterPhase, type LockedCase, lockCase, membersOf } from '#slices/cases'
+import { findPartner, findWorker } from '#slices/organisations'
+import { getPerson } from '#slices/people'
+import { lockGoal, raisePlanVersion } from '#slices/plans'
+import type { proposeAgreement as contract } from '../contract.ts'
+import { inviteByLink } from '../link.ts'
+import { dateFaults } from '../rules/decide.ts'
+import { insertAgreement } from '../store/index.ts'
+
+type Input = z.output<typeof contract.body>
+
+/**
+ * Proposes an agreement (D2). A partner is asked by link and code, a worker in the own list, a resident in Mijn plan.
+ * What the director promises is accepted at once: nobody asks oneself.
+ */
+export async function proposeAgreement(
+  context: Context,
+  caseId: string,
+  input: Input,
+): Promise<Reply | Refusal> {
+  return context.transaction(async (work) => {
+    const file = await lockCase(work.trx, { ...work, id: work.actor.id }, caseId, ['director', 'stand-in'])
+    if (!file) return refuse('not-found')
+    if (file.phase === 'closed') return refuse('case-closed')
+    const members = await membersOf(work.trx, work.tenantId, file.householdId)
+    const forPersonId = input.forPersonId ?? file.centralPersonId
+    const faults = await check(work, file, members, { ...input, forPersonId })
+    if (faults.length > 0) return invalidInput(faults)
+    const own = input.promiserKind === 'worker' && input.promiserId === work.actor.id
+    const id = await insertAgreement(work.trx, work.tenantId, {
+      ...input,
+      caseId,
+      forPersonId,
+      accepted: own,
+      now: work.now,
+      today: work.today,
+    })
+    await seatFor(work, caseId, input)
+    await raisePlanVersion(work.trx, work.tenantId, caseId)
+    if (file.phase !== 'evaluating') await enterPhase(work, file, 'carrying-out')
+    if (input.promiserKind === 'organisation') {
+      await inviteByLink(context.services, work, {
+        agreementId: id,
+        caseId,
+        partnerId: input.promiserId,
+        why: 'request',
+      })
+    }
+    work.touch(forPersonId)
+    work.publish({
+      type: own ? 'agreement.accepted' : 'agreement.proposed',
+      objects: [
+        { type: 'case', id: caseId },
+        { type: 'agreement', id },
+        { type: 'person', id: forPersonId },
+        { type: input.promiserKind, id: input.promiserId },
+      ],
+      data: { dueOn: input.dueOn, pulseDays: input.pulseDays },
+    })
+    return { body: { id } }
+  })
+}
+
+async function check(
+  work: Work,
+  file: LockedCase,
+  members: readonly string[],
+  input: Input & { forPersonId: string },
+): Promise<Fault[]> {
+  const { trx, tenantId, today } = work
+  const faults: Fault[] = dateFaults(input.dueOn, today)
+  if (input.title.trim() === '') faults.push({ pointer: '/title', code: 'title-missing' })
+  const goal = await lockGoal(trx, tenantId, input.goalId)
+  if (!goal || goal.case_id !== file.id) faults.push({ pointer: '/goalId', code: 'goal-unknown' })
+  else if (goal.state === 'ended') faults.push({ pointer: '/goalId', code: 'goal-ended' })
+  if (!members.includes(input.forPersonId)) faults.push({ pointer: '/forPersonId', code: 'member-unknown' })
+  if (!(await promiserExists(work, members, input)))
+    faults.push({ pointer: '/promiserId', code: 'promiser-unknown' })
+  return faults
+}
+
+async function promiserExists(
+  { trx, tenantId, today }: Work,
+  members: readonly string[],
+  input: Input,
+): Promise<boolean> {
+  switch (input.promiserKind) {
+    case 'resident':
+      return members.includes(input.promiserId)
+    case 'network':
+      return (
+        !members.includes(input.promiserId) &&
+        (await getPerson(trx, tenantId, input.promiserId)) !== undefined
+      )
+    case 'worker':
+      return (await findWorker(trx, tenantId, input.promiserId, today)) !== undefined
+    case 'organisation':
+      return (await findPartner(trx, tenantId, input.promiserId)) !== undefined
+  }
+}
+
+/** Who promises needs a place in the case: a partner sees the own slice, a worker the case. */
+async function seatFor(work: Work, caseId: string, input: Input): Promise<void> {
+  if (input.promiserKind !== 'worker' && input.promiserKind !== 'organisation') return
+  const partner = input.promiserKind === 'organisation'
+  await ensureSeat(work.trx, work.tenantId, {
+    caseId,
+    holderKind: partner ? 'partner' : 'worker',
+    holderId: input.promiserId,
+    role: partner ? 'partner' : 'professional',
+    lifeDomains: [],
+    basis: 'Wmo 2015 art. 5.1.1',
+    purpose: `uitvoeren van de afspraak “${input.title.trim()}”`,
+    from: work.now,
+  })
+}

@@ -1,0 +1,19 @@
+import type { Context, Reply } from '#platform/http/route.ts'
+import { type Refusal, refuse } from '#shared/refusal.ts'
+import { agreementSubjects, pulsesOf, roundsOf } from '../reads/index.ts'
+
+/** Earlier rounds and check-ins of an agreement. */
+export async function viewHistory({ reader }: Context, id: string): Promise<Reply | Refusal> {
+  const { rounds, pulses } = await reader.read(
+    { text: agreementSubjects, values: [id] },
+    { rounds: roundsOf(id), pulses: pulsesOf(id) },
+    { type: 'agreement', id },
+  )
+  if (rounds.length === 0) return refuse('not-found')
+  return {
+    body: {
+      rounds: rounds.map((round) => ({ ...round, since: round.since.toISOString() })),
+      pulses: pulses.map((pulse) => ({ ...pulse, at: pulse.at.toISOString() })),
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import type { Contract } from '#shared/contract.ts'
+import { day, dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
+import { agreementCommands, agreementMarks, agreementStates } from './rules/agreement.ts'
+import { pulseAnswers } from './rules/pulse.ts'
+
+export const promiserKinds = ['resident', 'network', 'worker', 'organisation'] as const
+
+export const agreementOut = z.strictObject({
+  id,
+  goalId: id,
+  forPersonId: id,
+  joint: z.boolean(),
+  promiser: z.strictObject({
+    kind: z.enum(promiserKinds),
+    id,
+    name: z.string(),
+    organisation: z.string().nullable(),
+    phone: z.string().nullable(),
+  }),
+  title: z.string(),
+  result: z.string(),
+  dueOn: dayOut,
+  pulseDays: z.int().nullable(),
+  pulseDueOn: dayOut.nullable(),
+  state: z.enum(agreementStates),
+  mark: z.enum(agreementMarks),
+  days: z.int().meta({ description: 'Dagen te laat, stil of wachtend' }),
+  stateSince: instant,
+  acceptedOn: dayOut.nullable(),
+  lastHeardOn: dayOut.nullable(),
+  counteredDueOn: dayOut.nullable(),
+  lookingIntoUntil: dayOut.nullable(),
+  remark: z.string(),
+  previousDueOn: dayOut.nullable(),
+  opinion: z.strictObject({ agrees: z.boolean(), words: z.string() }).nullable(),
+  commands: z.array(z.enum(agreementCommands)),
+  version,
+})
+
+export const proposeAgreement = {
+  operationId: 'proposeAgreement',
+  summary: 'Stel een afspraak voor: wie belooft welk resultaat voor wie en wanneer',
+  tag: 'Afspraken',
+  params: idParams,
+  body: z.strictObject({
+    goalId: id,
+    title: text(120),
+    result: text(1000).default(''),
+    forPersonId: id.optional(),
+    promiserKind: z.enum(promiserKinds),
+    promiserId: id,
+    dueOn: day,
+    pulseDays: z.int().min(1).max(180).nullable().default(14),
+    joint: z.boolean().default(false),
+  }),
+  status: 201,
+  reply: z.strictObject({ id }),
+} as const satisfies Contract
+
+export const commandAgreement = {
+  operationId: 'commandAgreement',
+  summary: 'Beantwoord of verander een afspraak; wat kan, staat in `commands` van de afspraak',
+  tag: 'Afspraken',
+  params: idParams,
+  body: z.strictObject({
+    command: z.enum(agreementCommands),
+    remark: text(1000).default(''),
+    dueOn: day.optional(),
+  }),
+  status: 200,
+  ifMatch: true,
+  reply: agreementOut,
+} as const satisfies Contract
+
+export const answerPulse = {
+  operationId: 'answerPulse',
+  summary: 'Antwoord op een check-in: op schema, loopt risico of hulp nodig',
+  tag: 'Afspraken',
+  params: idParams,
+  body: z.strictObject({ answer: z.enum(pulseAnswers), remark: text(1000).default('') }),
+  status: 201,
+  reply: agreementOut,
+} as const satisfies Contract
+
+export const viewHistory = {
+  operationId: 'viewAgreementHistory',
+  summary: 'Eerdere rondes en check-ins van een afspraak',
+  tag: 'Afspraken',
+  params: idParams,
+  status: 200,
+  reply: z.strictObject({
+    rounds: z.array(z.strictObject({ id, dueOn: dayOut, state: z.enum(agreementStates), since: instant })),
+    pulses: z.array(
+      z.strictObject({ answer: z.enum(pulseAnswers), remark: z.string(), at: instant, by: z.string() }),
+    ),
+  }),
+} as const satisfies Contract
+
+export type AgreementOut = z.infer<typeof agreementOut>
+export type ProposeAgreementInput = z.input<typeof proposeAgreement.body>
+export type CommandAgreementInput = z.input<typeof commandAgreement.body>
+export type AgreementHistory = z.infer<typeof viewHistory.reply>
+
+export type { AgreementCommand, AgreementMark, AgreementState, Marked } from './rules/agreement.ts'
+export {
+  agreementMarks,
+  agreementStates,
+  availableCommands,
+  countMarks,
+  standsOnBoard,
+} from './rules/agreement.ts'
+export { type PulseAnswer, pulseAnswers } from './rules/pulse.ts'

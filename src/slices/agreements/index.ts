@@ -1,0 +1,24 @@
+export { answerPulse } from './actions/answer-pulse.ts'
+export { askPulses } from './actions/ask-pulses.ts'
+export { commandAgreement } from './actions/command-agreement.ts'
+export { events } from './events.ts'
+export { inviteByLink } from './link.ts'
+export { pages } from './page-routes.ts'
+export {
+  type AgreementRow,
+  agreementsOfCase,
+  marksOfActor,
+  ownAgreements,
+  promisesOf,
+  pulsesOf,
+  pulsesOfWeek,
+  watchedAgreements,
+} from './reads/index.ts'
+export { partnerOfLink } from './reads/link.ts'
+export { refusals } from './refusals.ts'
+export { remind } from './remind.ts'
+export { routes } from './routes.ts'
+export { countMarks } from './rules/agreement.ts'
+export { markOfRow, shapeAgreement } from './shape.ts'
+export { countOpen, lockAgreement } from './store/index.ts'
+export { subscribers } from './subscribers.ts'

@@ -1,0 +1,41 @@
+import { HiddenFields } from '#platform/web/site/index.ts'
+import { BigButton, PulseChoice } from '#platform/web/ui/index.ts'
+import { RemarkField } from './RemarkField.tsx'
+import { type PartnerView, pulseOptions } from './view.ts'
+
+export interface PulseFormProps {
+  readonly view: PartnerView
+}
+
+/** How does it go: one tap, a sentence only when something is wrong; or it is done. */
+export function PulseForm({ view }: PulseFormProps) {
+  const { t, current, asker, filled, formKey } = view
+  const firstName = asker.split(' ')[0] ?? asker
+  return (
+    <>
+      <h2>{t('pulse-title')}</h2>
+      {current.mark === 'late' && <p>{t('next-late')}</p>}
+      <form method="post" action="/p/check-in">
+        <HiddenFields fields={{ sleutel: formKey }} />
+        <PulseChoice
+          legend={t('pulse-legend', { title: current.title })}
+          name="answer"
+          options={pulseOptions(t)}
+          required
+          {...(filled.answer !== undefined && { chosen: filled.answer })}
+        />
+        <RemarkField view={view} form="pulse" label={t('pulse-remark')} hint={t('pulse-remark-hint')} />
+        <BigButton>{t('pulse-send', { name: firstName })}</BigButton>
+      </form>
+      {current.commands.includes('keep') && (
+        <form className="rd-keep" method="post" action="/p/afspraak">
+          <HiddenFields fields={{ sleutel: formKey }} />
+          <p>{t('keep-title')}</p>
+          <BigButton variant="secondary" name="command" value="keep">
+            {t('keep-send')}
+          </BigButton>
+        </form>
+      )}
+    </>
+  )
+}

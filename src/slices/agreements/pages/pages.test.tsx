@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Language } from '#platform/i18n/language.ts'
+import { samplePulse, sampleRequest } from '#test/page-samples.ts'
+import type { PartnerAgreementProps } from '../props.ts'
+import { PartnerAgreementPage } from './PartnerAgreementPage.tsx'
+import { PartnerCodePage } from './PartnerCodePage.tsx'
+
+const site = (language: Language = 'nl') => ({
+  language,
+  path: '/p/afspraak',
+  stylesheets: [],
+  preloadFonts: [],
+})
+const draw = (page: ReactNode): string => renderToStaticMarkup(page).replaceAll('&amp;', '&')
+const partner = (props: PartnerAgreementProps): string =>
+  draw(<PartnerAgreementPage {...props} site={site(props.language)} />)
+
+describe('the page of a partner', () => {
+  it('offers the four answers without script, each form with its key and one remark', () => {
+    const html = partner(sampleRequest)
+    for (const command of ['accept', 'counter', 'look-into', 'decline']) {
+      assert.ok(html.includes(`value="${command}"`), command)
+    }
+    const forms = html.match(/<form[\s\S]*?<\/form>/g) ?? []
+    assert.equal(forms.length, 3)
+    for (const form of forms) {
+      assert.ok(form.includes(`name="sleutel" value="${sampleRequest.formKey}"`))
+      assert.ok((form.match(/name="remark"/g) ?? []).length <= 1)
+    }
+    assert.doesNotMatch(html, /<script/)
+  })
+
+  it('offers only what the state allows and says what happens next', () => {
+    const countered = partner({
+      ...sampleRequest,
+      current: {
+        ...sampleRequest.current,
+        state: 'countered',
+        counteredDueOn: '2026-12-11',
+        commands: ['decline'],
+      },
+    })
+    assert.doesNotMatch(countered, /value="accept"|value="counter"/)
+    assert.ok(countered.includes('vrijdag 11 december'))
+    const kept = partner({
+      ...samplePulse,
+      current: { ...samplePulse.current, state: 'kept', mark: 'kept', commands: [] },
+    })
+    assert.doesNotMatch(kept, /<form/)
+    assert.ok(kept.includes('U hoeft niets meer te doen.'))
+  })
+
+  it('opens the answer that was wrong, with the fault at its field and what was filled in', () => {
+    const html = partner({
+      ...sampleRequest,
+      faults: [{ field: 'dueOn', reason: 'Deze dag is voorbij.' }],
+      filled: { command: 'counter', remark: 'Eerder lukt niet.', dueOn: '2026-10-24' },
+    })
+    assert.match(html, /<title>Fout: /)
+    assert.equal((html.match(/<details[^>]* open/g) ?? []).length, 1)
+    assert.match(html, /href="#counter-dueOn"/)
+    assert.match(html, /value="2026-10-24"/)
+    assert.equal((html.match(/Eerder lukt niet\./g) ?? []).length, 1)
+  })
+
+  it('asks how it runs, and keeps the answer that lacked a reason', () => {
+    const html = partner({
+      ...samplePulse,
+      faults: [{ field: 'remark', reason: 'Schrijf in één zin wat er nodig is.' }],
+      filled: { answer: 'at-risk', remark: '', dueOn: '' },
+    })
+    assert.match(html, /action="\/p\/check-in"/)
+    assert.match(html, /checked="" value="at-risk"|value="at-risk"[^>]*checked/)
+    assert.match(html, /href="#pulse-remark"/)
+    assert.match(html, /value="keep"/)
+  })
+
+  it('names nobody who is absent', () => {
+    const html = partner({ ...sampleRequest, director: { name: '', phone: '' }, around: [], own: [] })
+    assert.doesNotMatch(html, /Nadia|Elif|Wie zijn er nog meer|tel:|undefined/)
+    assert.ok(html.includes('De gemeente'))
+  })
+
+  it('is complete in English', () => {
+    for (const props of [sampleRequest, samplePulse]) {
+      const html = partner({ ...props, language: 'en' })
+      assert.match(html, /4 December|27 November/)
+      assert.doesNotMatch(
+        html,
+        /\b(Wanneer|Voor wie|Mijn afspraken|regievoerder|afgesproken|loopt risico|vraagt)\b/,
+      )
+    }
+  })
+})
+
+describe('the page that asks the code', () => {
+  it('can be filled by the phone itself and says how many tries are left', () => {
+    const html = draw(
+      <PartnerCodePage language="nl" action="/p/a/b" fault={{ triesLeft: 1 }} site={site()} />,
+    )
+    assert.match(html, /inputMode="numeric"|inputmode="numeric"/)
+    assert.match(html, /autoComplete="one-time-code"|autocomplete="one-time-code"/)
+    assert.ok(html.includes('nog één keer'))
+    assert.match(html, /action="\/p\/a\/b"/)
+  })
+})

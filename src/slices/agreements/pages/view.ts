@@ -1,0 +1,76 @@
+import { dayInWords } from '#platform/web/site/index.ts'
+import type { AgreementMark } from '#platform/web/ui/index.ts'
+import type { AgreementOut } from '../contract.ts'
+import type { PageFault, PartnerAgreementProps } from '../props.ts'
+import { type AgreementText, agreementTexts } from './texts.ts'
+
+/** What every part of the partner's page needs: the texts, the asker's name and the faults of its own form. */
+export interface PartnerView extends PartnerAgreementProps {
+  readonly t: AgreementText
+  readonly asker: string
+  day(day: string): string
+}
+
+export function viewOf(props: PartnerAgreementProps): PartnerView {
+  const t = agreementTexts(props.language)
+  return {
+    ...props,
+    t,
+    asker: props.director.name === '' ? t('director-unknown') : props.director.name,
+    day: (day) => dayInWords(day, props.today, props.language),
+  }
+}
+
+/** The state in the words of a professional; answers of a promiser are words, no other shape. */
+export function stateWord(
+  t: AgreementText,
+  agreement: AgreementOut,
+): { readonly state: AgreementMark; readonly word: string } {
+  const { state, mark, days } = agreement
+  if (state === 'countered' || state === 'declined' || state === 'cancelled')
+    return { state: mark, word: t(`word-${state}`) }
+  return { state: mark, word: t(`word-${mark}`, { count: days }) }
+}
+
+/** Which form a fault belongs to; one that belongs to no field stands in the summary only. */
+export type FormName = 'accept' | 'counter' | 'decline' | 'pulse'
+
+export function formOf({ filled }: PartnerAgreementProps): FormName {
+  if (filled.answer !== undefined) return 'pulse'
+  return filled.command === 'counter' || filled.command === 'decline' ? filled.command : 'accept'
+}
+
+export function fieldId(form: FormName, field: string): string {
+  return `${form}-${field}`
+}
+
+/** Faults with the field they link to; without such a field they link to the question. */
+export function summaryOf(
+  props: PartnerAgreementProps,
+): { readonly fieldId: string; readonly message: string }[] {
+  const form = formOf(props)
+  return props.faults.map(({ field, reason }) => ({
+    fieldId: field === 'remark' || field === 'dueOn' ? fieldId(form, field) : 'request',
+    message: reason,
+  }))
+}
+
+/** What a form shows in a field: kept input and the fault, when this form was the one that was sent. */
+export function shown(
+  props: PartnerAgreementProps,
+  form: FormName,
+  field: PageFault['field'] & ('remark' | 'dueOn'),
+): { readonly value: string; readonly error: { readonly error?: string } } {
+  if (formOf(props) !== form) return { value: '', error: {} }
+  const fault = props.faults.find((candidate) => candidate.field === field)
+  return { value: props.filled[field], error: fault ? { error: fault.reason } : {} }
+}
+
+/** The answers to "how is this going?" with their marks; no answer is chosen beforehand by colour alone. */
+export function pulseOptions(t: AgreementText) {
+  return [
+    { value: 'on-track', state: 'accepted', label: t('pulse-on-track') },
+    { value: 'at-risk', state: 'at-risk', label: t('pulse-at-risk') },
+    { value: 'need-help', state: 'silent', label: t('pulse-need-help') },
+  ] as const
+}

@@ -1,0 +1,37 @@
+import { route } from '#platform/http/route.ts'
+import { answerPulse } from './actions/answer-pulse.ts'
+import { commandAgreement } from './actions/command-agreement.ts'
+import { proposeAgreement } from './actions/propose-agreement.ts'
+import { viewHistory } from './actions/view-history.ts'
+import * as contract from './contract.ts'
+
+export const routes = [
+  route({
+    method: 'POST',
+    path: '/v1/casussen/:id/afspraken',
+    access: 'agreement.steer',
+    contract: contract.proposeAgreement,
+    handle: (context, { params, body }) => proposeAgreement(context, params.id, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/afspraken/:id/antwoorden',
+    access: 'agreement.answer',
+    contract: contract.commandAgreement,
+    handle: (context, { params, body, ifMatch }) => commandAgreement(context, params.id, ifMatch, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/afspraken/:id/check-ins',
+    access: 'agreement.answer',
+    contract: contract.answerPulse,
+    handle: (context, { params, body }) => answerPulse(context, params.id, body.answer, body.remark),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/afspraken/:id/geschiedenis',
+    access: 'case.view',
+    contract: contract.viewHistory,
+    handle: (context, { params }) => viewHistory(context, params.id),
+  }),
+]

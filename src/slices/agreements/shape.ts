@@ -1,0 +1,74 @@
+import { dayOf, type PlainDate } from '#shared/plain-date.ts'
+import type { AgreementOut } from './contract.ts'
+import type { AgreementRow } from './reads/index.ts'
+import {
+  availableCommands,
+  type Marked,
+  type MarkInput,
+  markOf,
+  pulseDueOn,
+  type Side,
+} from './rules/agreement.ts'
+
+export function markInputOf(
+  row: Pick<
+    AgreementRow,
+    'state' | 'due_on' | 'pulse_days' | 'accepted_on' | 'last_heard_on' | 'state_since' | 'round'
+  >,
+): MarkInput {
+  return {
+    state: row.state,
+    dueOn: row.due_on,
+    pulseDays: row.pulse_days,
+    acceptedOn: row.accepted_on,
+    lastHeardOn: row.last_heard_on,
+    stateSince: dayOf(row.state_since),
+    round: row.round,
+  }
+}
+
+export function markOfRow(row: Parameters<typeof markInputOf>[0], today: PlainDate): Marked {
+  return markOf(markInputOf(row), today)
+}
+
+/** An agreement as the screens show it, with its computed mark and what this side may do. */
+export function shapeAgreement(
+  row: AgreementRow,
+  today: PlainDate,
+  side: Side,
+  opinion: { agrees: boolean; words: string } | null = null,
+): AgreementOut {
+  const input = markInputOf(row)
+  const { mark, days } = markOf(input, today)
+  return {
+    id: row.id,
+    goalId: row.goal_id,
+    forPersonId: row.for_person_id,
+    joint: row.joint,
+    promiser: {
+      kind: row.promiser_kind,
+      id: row.promiser_id,
+      name: row.promiser_name,
+      organisation: row.organisation,
+      phone: row.promiser_phone,
+    },
+    title: row.title,
+    result: row.result,
+    dueOn: row.due_on,
+    pulseDays: row.pulse_days,
+    pulseDueOn: pulseDueOn(input) ?? null,
+    state: row.state,
+    mark,
+    days,
+    stateSince: row.state_since.toISOString(),
+    acceptedOn: row.accepted_on,
+    lastHeardOn: row.last_heard_on,
+    counteredDueOn: row.countered_due_on,
+    lookingIntoUntil: row.looking_into_until,
+    remark: row.remark,
+    previousDueOn: row.previous_due_on,
+    opinion,
+    commands: availableCommands(row.state, side),
+    version: row.version,
+  }
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef } from 'react'
+import { useSession, useTexts } from '#platform/web/session/session.ts'
+import { Button, StateWord, Voice } from '#platform/web/ui/index.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
+import type { AgreementCommand, AgreementOut } from '../contract.ts'
+import { AgreementFacts } from './AgreementFacts.tsx'
+import { AgreementHistory } from './AgreementHistory.tsx'
+import { CommandForm } from './CommandForm.tsx'
+import { CommandNow } from './CommandNow.tsx'
+import { commandAsks, commandKeys } from './command-keys.ts'
+import { agreementTexts } from './texts.ts'
+import { useAgreementWords } from './use-agreement-words.ts'
+
+export type AgreementDetailsProps = {
+  readonly agreement: AgreementOut
+  readonly forName: string
+  readonly goal: { readonly ownWords: string; readonly language: string } | undefined
+  readonly today: PlainDate
+  /** The command that is being given, by button or by key. */
+  readonly asked: AgreementCommand | null
+  readonly onAsk: (command: AgreementCommand | null) => void
+  readonly onDone: (stored?: AgreementOut) => void
+  readonly onClose: () => void
+}
+
+/** Everything about one agreement, and what can be done with it now. */
+export function AgreementDetails(props: AgreementDetailsProps) {
+  const { agreement, forName, goal, today, asked, onAsk, onDone, onClose } = props
+  const t = useTexts(agreementTexts)
+  const { id: myId } = useSession()
+  const words = useAgreementWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus()
+    heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  const { promiser, remark, opinion, lookingIntoUntil } = agreement
+  const finish = (stored?: AgreementOut): void => {
+    onDone(stored)
+    heading.current?.focus()
+  }
+  const form = asked && { agreement, command: asked, onDone: finish }
+  return (
+    <section className="rd-details" aria-label={`${t('details')}: ${agreement.title}`}>
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {agreement.title}
+        </h2>
+        <Button variant="tertiary" shortcut="Esc" onClick={onClose}>
+          {t('close')}
+        </Button>
+      </header>
+      <p>
+        <StateWord state={agreement.mark} word={words.stateWithDays(agreement)} />
+        {lookingIntoUntil && (
+          <span className="rd-meta"> · {t('looks-into', { date: words.brief(lookingIntoUntil) })}</span>
+        )}
+      </p>
+      {opinion && (
+        <p className={opinion.agrees ? 'rd-sec' : 'rd-opinion'}>
+          <b>{t(opinion.agrees ? 'resident-agrees' : 'resident-disagrees')}</b>{' '}
+          {opinion.words && <Voice>{opinion.words}</Voice>}
+        </p>
+      )}
+      {remark && (
+        <p className="rd-remark">
+          <span className="rd-meta">{t('said', { who: promiser.name })}:</span>{' '}
+          {promiser.kind === 'resident' ? <Voice>{remark}</Voice> : `“${remark}”`}
+        </p>
+      )}
+      {form && commandAsks[form.command] === null && <CommandNow key={form.command} {...form} />}
+      {form && commandAsks[form.command] !== null && (
+        <CommandForm key={form.command} {...form} today={today} />
+      )}
+      {(!asked || commandAsks[asked] === null) && (
+        <fieldset className="rd-commands rd-no-print">
+          <legend className="rd-hidden">{t('can-now')}</legend>
+          {promiser.phone && promiser.id !== myId && (
+            <a
+              className="ams-button ams-button--secondary"
+              href={`tel:${promiser.phone.replace(/[^\d+]/g, '')}`}
+            >
+              {t('call', { who: promiser.name })} {promiser.phone}
+            </a>
+          )}
+          {agreement.commands.map((command) => (
+            <Button
+              key={command}
+              shortcut={commandKeys[command].toUpperCase()}
+              onClick={() => onAsk(command)}
+            >
+              {words.command(command, agreement)}
+            </Button>
+          ))}
+          {agreement.commands.length === 0 && (
+            <p className="rd-meta">
+              {agreement.state === 'kept' ? t('nothing-can') : t('not-yours', { who: promiser.name })}
+            </p>
+          )}
+        </fieldset>
+      )}
+      <AgreementFacts agreement={agreement} forName={forName} today={today} goal={goal} />
+      <AgreementHistory agreementId={agreement.id} />
+    </section>
+  )
+}

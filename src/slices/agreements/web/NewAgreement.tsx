@@ -1,0 +1,219 @@
+import type { ReactNode } from 'react'
+import { post } from '#platform/web/api/request.ts'
+import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
+import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
+import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
+import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
+import { useProblem } from '#platform/web/screen/use-problem.ts'
+import { useSubmit } from '#platform/web/screen/use-submit.ts'
+import { useSession, useTexts } from '#platform/web/session/session.ts'
+import { platformTexts } from '#platform/web/texts.ts'
+import { showToast } from '#platform/web/toast.ts'
+import { Chip, FieldSet, FormField, Select, TextInput } from '#platform/web/ui/index.ts'
+import { addDays, type PlainDate } from '#shared/plain-date.ts'
+import type { Directory } from '#slices/organisations/contract'
+import type { ProposeAgreementInput } from '../contract.ts'
+import { DueDateField } from './DueDateField.tsx'
+import { type Around, type PromiserGroup, promiserGroups } from './promisers.ts'
+import { agreementTexts } from './texts.ts'
+import { useAgreementWords } from './use-agreement-words.ts'
+
+export type NewAgreementProps = {
+  readonly caseId: string
+  readonly around: Around
+  readonly goals: readonly {
+    readonly id: string
+    readonly ownWords: string
+    readonly personId: string | null
+  }[]
+  /** Where the worker stands: the selected goal; the person who is helped. */
+  readonly goalId: string | undefined
+  readonly centralPersonId: string
+  readonly today: PlainDate
+  readonly onClose: () => void
+  readonly onSaved: (id: string) => void
+}
+
+const rhythms = [null, 7, 14, 30] as const
+const fields: Readonly<Record<string, string>> = {
+  '/title': 'new-title',
+  '/goalId': 'new-goal',
+  '/promiserId': 'new-who',
+  '/forPersonId': 'new-for',
+  '/dueOn': 'new-when',
+}
+
+/** One sentence becomes who, what, when and check-in; only the sentence must be typed. */
+export function NewAgreement(props: NewAgreementProps) {
+  const { caseId, around, goals, goalId, centralPersonId, today, onClose, onSaved } = props
+  const t = useTexts(agreementTexts)
+  const p = useTexts(platformTexts)
+  const words = useAgreementWords()
+  const { id: myId } = useSession()
+  const refresh = useRefresh()
+  const directory = useRead<Directory>('/v1/wegwijzer').data
+  const groups = promiserGroups(around, directory)
+  const problem = useProblem((pointer) => fields[pointer] ?? 'new-title')
+  const { busy, submit } = useSubmit(problem)
+  const goal = goals.find(({ id }) => id === goalId) ?? goals[0]
+  const { content, savedAt, set, drop } = useTextDraft(`agreement-${caseId}`, {
+    title: '',
+    goalId: goal?.id ?? '',
+    promiser: `resident ${centralPersonId}`,
+    forPersonId: goal?.personId ?? centralPersonId,
+    dueOn: addDays(today, 14) as string,
+    pulse: '14',
+  })
+  if (!content) return null
+  const promiser = groups.flatMap(({ promisers }) => promisers).find((one) => keyOf(one) === content.promiser)
+
+  const save = async (): Promise<void> => {
+    const [kind, id = ''] = content.promiser.split(' ')
+    const body: ProposeAgreementInput = {
+      title: content.title,
+      goalId: content.goalId,
+      forPersonId: content.forPersonId,
+      promiserKind: kind as ProposeAgreementInput['promiserKind'],
+      promiserId: id,
+      dueOn: content.dueOn,
+      pulseDays: content.pulse === '' ? null : Number(content.pulse),
+    }
+    const stored = await post<{ id: string }>(`/v1/casussen/${caseId}/afspraken`, body)
+    await drop()
+    await refresh('/v1/casussen', '/v1/vandaag')
+    const title = content.title.trim()
+    showToast({
+      message:
+        promiser?.id === myId
+          ? t('new-done-self', { title })
+          : t('new-done', { who: promiser?.name ?? '', title }),
+    })
+    onSaved(stored.id)
+  }
+  const select = (
+    name: 'goalId' | 'promiser' | 'forPersonId',
+    id: string,
+    label: string,
+    options: ReactNode,
+  ) => {
+    const error = problem.faultOf(id)
+    return (
+      <FormField
+        id={id}
+        label={label}
+        errorPrefix={p('error-prefix')}
+        {...(error !== undefined && { error })}
+      >
+        {(control) => (
+          <Select
+            {...control}
+            value={content[name]}
+            onChange={(event) => set(name, event.currentTarget.value)}
+          >
+            {options}
+          </Select>
+        )}
+      </FormField>
+    )
+  }
+  const titleError = problem.faultOf('new-title')
+  return (
+    <FormDialog
+      heading={t('new-title')}
+      problem={problem}
+      submitLabel={t('new-submit')}
+      busy={busy}
+      onSubmit={() => submit(save)}
+      onClose={onClose}
+      saved={<SavedAt at={savedAt} />}
+    >
+      <FormField
+        id="new-title"
+        label={t('new-what')}
+        hint={t('new-what-hint')}
+        errorPrefix={p('error-prefix')}
+        {...(titleError !== undefined && { error: titleError })}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={120}
+            autoComplete="off"
+            value={content.title}
+            onChange={(event) => set('title', event.currentTarget.value)}
+          />
+        )}
+      </FormField>
+      <div className="rd-two">
+        {select('promiser', 'new-who', t('new-who'), <PromiserOptions groups={groups} myId={myId} />)}
+        {select(
+          'forPersonId',
+          'new-for',
+          t('new-for'),
+          around.members.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          )),
+        )}
+      </div>
+      {select(
+        'goalId',
+        'new-goal',
+        t('new-goal'),
+        goals.map(({ id, ownWords }) => (
+          <option key={id} value={id}>
+            {ownWords}
+          </option>
+        )),
+      )}
+      <DueDateField
+        id="new-when"
+        label={t('new-when')}
+        today={today}
+        value={content.dueOn}
+        onChange={(day) => set('dueOn', day)}
+        error={problem.faultOf('new-when')}
+        errorPrefix={p('error-prefix')}
+      />
+      <FieldSet legend={t('new-pulse')}>
+        <div className="rd-row">
+          {rhythms.map((days) => (
+            <Chip
+              key={days ?? 'none'}
+              pressed={content.pulse === String(days ?? '')}
+              onToggle={() => set('pulse', String(days ?? ''))}
+            >
+              {words.rhythm(days)}
+            </Chip>
+          ))}
+        </div>
+      </FieldSet>
+    </FormDialog>
+  )
+}
+
+function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return `${kind} ${id}`
+}
+
+function PromiserOptions({
+  groups,
+  myId,
+}: {
+  readonly groups: readonly PromiserGroup[]
+  readonly myId: string
+}) {
+  const t = useTexts(agreementTexts)
+  return groups.map(({ name, promisers }) => (
+    <optgroup key={name} label={t(`group-${name}`)}>
+      {promisers.map((one) => (
+        <option key={one.id} value={keyOf(one)}>
+          {one.id === myId
+            ? t('me-myself', { name: one.name })
+            : [one.name, one.organisation].filter(Boolean).join(', ')}
+        </option>
+      ))}
+    </optgroup>
+  ))
+}

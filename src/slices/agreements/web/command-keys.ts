@@ -1,0 +1,33 @@
+import type { AgreementCommand } from '../contract.ts'
+
+/** One letter per command, the same wherever an agreement is selected. */
+export const commandKeys = {
+  accept: 'j',
+  'agree-to-date': 'j',
+  'keep-date': 'l',
+  counter: 'd',
+  decline: 'c',
+  'look-into': 'y',
+  'report-risk': 'q',
+  recover: 'u',
+  keep: 'k',
+  break: 'x',
+  renegotiate: 'o',
+  cancel: 'v',
+} as const satisfies Record<AgreementCommand, string>
+
+/** What a command asks before it is sent; the others go at once. */
+export const commandAsks = {
+  accept: null,
+  'agree-to-date': null,
+  'keep-date': null,
+  'look-into': null,
+  recover: null,
+  counter: 'date',
+  renegotiate: 'date',
+  keep: 'remark',
+  decline: 'reason',
+  'report-risk': 'reason',
+  break: 'reason',
+  cancel: 'reason',
+} as const satisfies Record<AgreementCommand, 'date' | 'remark' | 'reason' | null>

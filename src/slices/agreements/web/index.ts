@@ -1,0 +1,10 @@
+/** Agreements on screen: their words, their details with what can be done, and the form for a new one. */
+import './agreements.css'
+
+export { standsOnBoard } from '../rules/agreement.ts'
+export { AgreementDetails, type AgreementDetailsProps } from './AgreementDetails.tsx'
+export { CommandDialog, type CommandDialogProps } from './CommandDialog.tsx'
+export { commandKeys } from './command-keys.ts'
+export { MarkCounts, type MarkCountsProps } from './MarkCounts.tsx'
+export { NewAgreement, type NewAgreementProps } from './NewAgreement.tsx'
+export { type AgreementWords, useAgreementWords } from './use-agreement-words.ts'

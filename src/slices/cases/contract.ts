@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import type { Contract } from '#shared/contract.ts'
+import { id, idParams, text } from '#shared/schema.ts'
+import { relationKinds, relationStrengths } from '#slices/people/contract'
+import { casePhases } from './rules/phase.ts'
+import { seatRoles } from './rules/seat.ts'
+
+export const movePhase = {
+  operationId: 'moveCasePhase',
+  summary: 'Breng de casus naar een andere fase; afsluiten kan als elk doel een resultaat heeft',
+  tag: 'Casussen',
+  params: idParams,
+  body: z.strictObject({ phase: z.enum(casePhases) }),
+  status: 200,
+  ifMatch: true,
+  reply: z.strictObject({ id, phase: z.enum(casePhases), version: z.int() }),
+} as const satisfies Contract
+
+export const appointSeat = {
+  operationId: 'appointSeat',
+  summary: 'Geef iemand een zetel in de casus; de zetel geeft toegang, de werkgever niet',
+  tag: 'Casussen',
+  params: idParams,
+  body: z.strictObject({
+    holderKind: z.enum(['worker', 'partner']),
+    holderId: id,
+    role: z.enum(seatRoles).exclude(['director', 'resident']),
+    lifeDomains: z.array(z.string().max(40)).max(12).default([]),
+    basis: text(200),
+    purpose: text(300),
+  }),
+  status: 201,
+  reply: z.strictObject({ id }),
+} as const satisfies Contract
+
+export const endSeat = {
+  operationId: 'endSeat',
+  summary: 'Beëindig een zetel; de toegang stopt bij het volgende verzoek',
+  tag: 'Casussen',
+  params: z.strictObject({ id, seatId: id }),
+  status: 204,
+} as const satisfies Contract
+
+export const reopenCase = {
+  operationId: 'reopenCase',
+  summary: 'Open een afgesloten casus opnieuw als nieuwe episode die aan de oude hangt',
+  tag: 'Casussen',
+  params: idParams,
+  body: z.strictObject({ reason: text(500) }),
+  status: 201,
+  reply: z.strictObject({ id }),
+} as const satisfies Contract
+
+export const addToNetwork = {
+  operationId: 'addToNetwork',
+  summary:
+    'Zet iemand uit het eigen netwerk bij het huishouden, met de band: bestaande persoon of alleen een naam',
+  tag: 'Casussen',
+  params: idParams,
+  body: z.strictObject({
+    memberId: id,
+    otherId: id.optional(),
+    otherName: text(200).default(''),
+    phone: text(40).default(''),
+    kind: z.enum(relationKinds),
+    strength: z.enum(relationStrengths).default('normal'),
+  }),
+  status: 201,
+  reply: z.strictObject({ id, personId: id }),
+} as const satisfies Contract
+
+export const seatOut = z.strictObject({
+  id,
+  holderKind: z.enum(['worker', 'partner', 'person']),
+  holderId: id,
+  role: z.enum(seatRoles),
+  scope: z.enum(['case', 'own', 'none']),
+  name: z.string(),
+  organisation: z.string().nullable(),
+  phone: z.string().nullable(),
+  since: z.string(),
+})
+export type SeatOut = z.infer<typeof seatOut>
+
+export { type CasePhase, casePhases, caseTable } from './rules/phase.ts'
+export { casePoints, type SeatRole } from './rules/seat.ts'

@@ -1,0 +1,18 @@
+export { enterPhase } from './enter-phase.ts'
+export { events } from './events.ts'
+export { openCase } from './open.ts'
+export {
+  type CaseRow,
+  caseById,
+  casesOfActor,
+  type ListedCaseRow,
+  loads,
+  questionsOfCase,
+  type SeatRow,
+  seatsOfCase,
+} from './reads.ts'
+export { refusals } from './refusals.ts'
+export { routes } from './routes.ts'
+export { decideClosing, mayMoveTo } from './rules/phase.ts'
+export { casePoints } from './rules/seat.ts'
+export { endOtherSeats, ensureSeat, type LockedCase, lockCase, membersOf } from './store.ts'

@@ -1,0 +1,36 @@
+import { route } from '#platform/http/route.ts'
+import { addToNetwork } from './actions/add-to-network.ts'
+import { appointSeat, endSeat } from './actions/change-seats.ts'
+import { reopenCase } from './actions/reopen-case.ts'
+import * as contract from './contract.ts'
+
+export const routes = [
+  route({
+    method: 'POST',
+    path: '/v1/casussen/:id/zetels',
+    access: 'case.steer',
+    contract: contract.appointSeat,
+    handle: (context, { params, body }) => appointSeat(context, params.id, body),
+  }),
+  route({
+    method: 'DELETE',
+    path: '/v1/casussen/:id/zetels/:seatId',
+    access: 'case.steer',
+    contract: contract.endSeat,
+    handle: (context, { params }) => endSeat(context, params.id, params.seatId),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/casussen/:id/netwerk',
+    access: 'case.steer',
+    contract: contract.addToNetwork,
+    handle: (context, { params, body }) => addToNetwork(context, params.id, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/casussen/:id/_heropen',
+    access: 'case.steer',
+    contract: contract.reopenCase,
+    handle: (context, { params, body }) => reopenCase(context, params.id, body.reason),
+  }),
+]

@@ -1,0 +1,8 @@
+/** The case itself on screen: phase, seats, own network, reopening, and their words. */
+import './cases.css'
+
+export { CasePhases, type CasePhasesProps } from './CasePhases.tsx'
+export { NetworkDialog, type NetworkDialogProps } from './NetworkDialog.tsx'
+export { ReopenDialog, type ReopenDialogProps } from './ReopenDialog.tsx'
+export { SeatsDialog, type SeatsDialogProps } from './SeatsDialog.tsx'
+export { type CaseWords, useCaseWords } from './use-case-words.ts'

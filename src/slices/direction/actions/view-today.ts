@@ -1,0 +1,150 @@
+import { nobody } from '#platform/access/log.ts'
+import type { Context, Reply } from '#platform/http/route.ts'
+import { dayOf, daysBetween, type PlainDate } from '#shared/plain-date.ts'
+import { markOfRow, pulsesOfWeek, watchedAgreements } from '#slices/agreements'
+import { runningTermsOfDirector, shapeTerm } from '#slices/terms'
+import type { Exception } from '../contract.ts'
+import { directedCases, directedSubjects, quietTerms, unhappyResidents } from '../reads.ts'
+import { exceptionGroups, exceptionKinds, exceptionOf } from '../rules/exception.ts'
+
+const weekInMilliseconds = 7 * 86_400_000
+
+/** Vandaag: exceptions only, and how many households did not need the director (D3, L1). */
+export async function viewToday({ reader, today, now }: Context): Promise<Reply> {
+  const rows = await reader.read(
+    { ...nobody, text: directedSubjects },
+    {
+      agreements: watchedAgreements(today),
+      terms: runningTermsOfDirector(),
+      quiet: quietTerms(today),
+      unhappy: unhappyResidents(),
+      cases: directedCases(),
+      pulses: pulsesOfWeek(new Date(now.getTime() - weekInMilliseconds)),
+    },
+  )
+  const exceptions: Exception[] = [
+    ...rows.agreements.flatMap((row) => fromAgreement(row, today)),
+    ...rows.terms.flatMap((row) => fromTerm(row, rows.quiet, today)),
+    ...rows.unhappy.filter((row) => !isQuiet(row.quiet_until, today)).map((row) => fromOpinion(row, today)),
+  ].sort(byUrgency)
+  const marked = new Map<string, Exception>()
+  for (const exception of exceptions)
+    if (!marked.has(exception.caseId)) marked.set(exception.caseId, exception)
+  return {
+    body: {
+      today,
+      exceptions,
+      households: rows.cases.length,
+      marked: [...marked.values()].map(({ caseId, household, kind }) => ({ caseId, household, kind })),
+      pulses: rows.pulses[0] ?? { answered: 0, onTrack: 0 },
+      terms: rows.terms
+        .map((row) => ({ row, term: shapeTerm(row, today) }))
+        .filter(({ term }) => !term.paused && term.daysLeft <= 14)
+        .map(({ row, term }) => ({
+          caseId: row.case_id ?? '',
+          household: row.household,
+          kind: term.kind,
+          dueOn: term.dueOn,
+          daysLeft: term.daysLeft,
+        })),
+    },
+  }
+}
+
+type Watched = NonNullable<ReturnType<typeof watchedAgreements>['row']>
+type Term = NonNullable<ReturnType<typeof runningTermsOfDirector>['row']>
+type Unhappy = NonNullable<ReturnType<typeof unhappyResidents>['row']>
+
+function isQuiet(until: PlainDate | null, today: PlainDate): boolean {
+  return until !== null && until >= today
+}
+
+function fromAgreement(row: Watched, today: PlainDate): Exception[] {
+  const marked = markOfRow(row, today)
+  const kind = exceptionOf(row.state, marked)
+  if (!kind || isQuiet(row.quiet_until, today)) return []
+  return [
+    {
+      key: `agreement/${row.id}/${kind}`,
+      group: exceptionGroups[kind],
+      kind,
+      days: marked.days,
+      caseId: row.case_id,
+      household: row.household,
+      title: row.title,
+      who: row.promiser_name,
+      organisation: row.organisation,
+      phone: row.promiser_phone,
+      forWhom: row.for_name,
+      dueOn: row.due_on,
+      otherDueOn: row.countered_due_on,
+      words: row.remark,
+      language: 'nl',
+      objectKind: 'agreement',
+      objectId: row.id,
+      version: row.version,
+    },
+  ]
+}
+
+function fromTerm(
+  row: Term,
+  quiet: readonly { object_id: string; quiet_until: PlainDate }[],
+  today: PlainDate,
+): Exception[] {
+  const term = shapeTerm(row, today)
+  if (!term.warning || quiet.some((other) => other.object_id === row.id)) return []
+  return [
+    {
+      key: `term/${row.id}`,
+      group: exceptionGroups.term,
+      kind: 'term',
+      days: term.daysLeft,
+      caseId: row.case_id ?? '',
+      household: row.household,
+      title: term.kind,
+      who: '',
+      organisation: null,
+      phone: null,
+      forWhom: row.household,
+      dueOn: term.dueOn as PlainDate,
+      otherDueOn: null,
+      words: '',
+      language: 'nl',
+      objectKind: 'term',
+      objectId: row.id,
+      version: row.version,
+    },
+  ]
+}
+
+function fromOpinion(row: Unhappy, today: PlainDate): Exception {
+  return {
+    key: `opinion/${row.id}`,
+    group: exceptionGroups.unhappy,
+    kind: 'unhappy',
+    days: Math.max(0, daysBetween(dayOf(row.given_at), today)),
+    caseId: row.case_id,
+    household: row.household,
+    title: row.item_title,
+    who: row.person,
+    organisation: null,
+    phone: null,
+    forWhom: row.household,
+    dueOn: null,
+    otherDueOn: null,
+    words: row.words,
+    language: row.language,
+    objectKind: 'opinion',
+    objectId: row.id,
+    version: 1,
+  }
+}
+
+function byUrgency(a: Exception, b: Exception): number {
+  return (
+    exceptionKinds.indexOf(a.kind) - exceptionKinds.indexOf(b.kind) ||
+    b.days - a.days ||
+    a.key.localeCompare(b.key)
+  )
+}

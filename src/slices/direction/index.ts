@@ -1,0 +1,2 @@
+export { events } from './events.ts'
+export { routes } from './routes.ts'

@@ -1,0 +1,58 @@
+import type { AgreementState, Marked } from '#slices/agreements/contract'
+
+/** What may need a director today, in the order of urgency. Everything else runs without the director. */
+export const exceptionKinds = [
+  'late',
+  'broken',
+  'at-risk',
+  'declined',
+  'countered',
+  'unanswered',
+  'term',
+  'silent',
+  'unhappy',
+] as const
+export type ExceptionKind = (typeof exceptionKinds)[number]
+
+/** Groups say what the director can do: call, decide, ask, read. */
+export const exceptionGroups = {
+  late: 'call',
+  broken: 'call',
+  'at-risk': 'call',
+  declined: 'decide',
+  countered: 'decide',
+  unanswered: 'decide',
+  term: 'decide',
+  silent: 'ask',
+  unhappy: 'read',
+} as const satisfies Record<ExceptionKind, 'call' | 'decide' | 'ask' | 'read'>
+
+export const followUpKinds = ['called', 'reminded', 'asked', 'read'] as const
+export type FollowUpKind = (typeof followUpKinds)[number]
+
+/** How many days an exception stays away after it was followed up: a call needs an answer sooner than a letter read. */
+export const quietDays = { called: 1, reminded: 3, asked: 3, read: 14 } as const satisfies Record<
+  FollowUpKind,
+  number
+>
+
+/** A proposal that nobody answered becomes the director's business after this many days. */
+export const unansweredAfterDays = 5
+
+/** The exception that an agreement is, if it is one. */
+export function exceptionOf(state: AgreementState, marked: Marked): ExceptionKind | undefined {
+  if (state === 'countered' || state === 'declined') return state
+  switch (marked.mark) {
+    case 'late':
+    case 'broken':
+    case 'at-risk':
+    case 'silent':
+      return marked.mark
+    case 'proposed':
+      return state === 'proposed' && marked.days >= unansweredAfterDays ? 'unanswered' : undefined
+    case 'accepted':
+    case 'renegotiated':
+    case 'kept':
+      return undefined
+  }
+}

@@ -1,0 +1,79 @@
+import { useGo } from '#platform/web/navigation.tsx'
+import { useTexts } from '#platform/web/session/session.ts'
+import { platformTexts } from '#platform/web/texts.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
+import { NewAgreement } from '#slices/agreements/web'
+import { NetworkDialog, ReopenDialog, SeatsDialog } from '#slices/cases/web'
+import { GoalDialog, MeasureDialog, NoteDialog, NoteList } from '#slices/plans/web'
+import type { CaseView } from '../../contract.ts'
+import { casePath } from '../paths.ts'
+import { peopleOf } from './case-people.ts'
+import type { CaseState } from './use-case-state.ts'
+
+export type CaseDialogsProps = {
+  readonly file: CaseView
+  readonly state: CaseState
+  readonly steers: boolean
+}
+
+/** The one dialog that is open. */
+export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
+  const p = useTexts(platformTexts)
+  const go = useGo()
+  const { id: caseId, members, centralPersonId } = file
+  const close = (): void => state.open(null)
+  const goal = file.goals.find(({ id }) => id === state.selected?.goalId)
+  const openGoals = file.goals.filter((one) => one.state === 'open')
+  switch (state.dialog) {
+    case null:
+      return null
+    case 'agreement':
+      return (
+        <NewAgreement
+          caseId={caseId}
+          around={file}
+          goals={openGoals}
+          goalId={goal?.id}
+          centralPersonId={centralPersonId}
+          today={file.today as PlainDate}
+          onClose={close}
+          onSaved={(id) => {
+            close()
+            state.select(id)
+          }}
+        />
+      )
+    case 'note':
+      return (
+        <NoteDialog
+          caseId={caseId}
+          members={members}
+          centralPersonId={centralPersonId}
+          mayAgree={steers && openGoals.length > 0}
+          earlier={<NoteList notes={file.notes} nameOf={peopleOf(file).short} />}
+          onClose={close}
+          onAgree={() => state.open('agreement')}
+        />
+      )
+    case 'goal':
+      return (
+        <GoalDialog
+          caseId={caseId}
+          members={members}
+          ownWords={file.goals.length === 0 ? (file.questions[0]?.ownWords ?? '') : ''}
+          onClose={close}
+          onSaved={close}
+        />
+      )
+    case 'measure':
+      return goal ? <MeasureDialog goal={goal} onClose={close} /> : null
+    case 'network':
+      return (
+        <NetworkDialog caseId={caseId} members={members} centralPersonId={centralPersonId} onClose={close} />
+      )
+    case 'seats':
+      return <SeatsDialog caseId={caseId} seats={file.seats} closeLabel={p('close')} onClose={close} />
+    case 'reopen':
+      return <ReopenDialog caseId={caseId} onClose={close} onOpened={(id) => go(casePath(id))} />
+  }
+}

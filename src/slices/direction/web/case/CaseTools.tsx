@@ -1,0 +1,31 @@
+import { useGo } from '#platform/web/navigation.tsx'
+import { useTexts } from '#platform/web/session/session.ts'
+import { Kbd } from '#platform/web/ui/index.ts'
+import type { CaseView } from '../../contract.ts'
+import { reportPath } from '../paths.ts'
+import { directionTexts } from '../texts.ts'
+import type { CaseState } from './use-case-state.ts'
+
+export type CaseToolsProps = { readonly file: CaseView; readonly state: CaseState }
+
+/** What is done to the case as a whole, not to one agreement: quiet, with its key. */
+export function CaseTools({ file, state }: CaseToolsProps) {
+  const t = useTexts(directionTexts)
+  const go = useGo()
+  const tools = [
+    { sign: 'W', label: t('key-network'), act: () => state.open('network') },
+    { sign: 'S', label: t('key-seats'), act: () => state.open('seats') },
+    ...(file.goals.length > 0
+      ? [{ sign: 'R', label: t('key-report'), act: () => go(reportPath(file.id)) }]
+      : []),
+  ]
+  return (
+    <span className="rd-case-tools rd-no-print">
+      {tools.map(({ sign, label, act }) => (
+        <button key={sign} type="button" onClick={act}>
+          <Kbd>{sign}</Kbd> {label}
+        </button>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTexts } from '#platform/web/session/session.ts'
+import { Button, Voice } from '#platform/web/ui/index.ts'
+import type { CaseView } from '../../contract.ts'
+import { directionTexts } from '../texts.ts'
+
+export type EmptyPlanProps = {
+  readonly file: CaseView
+  readonly steers: boolean
+  readonly onGoal: () => void
+}
+
+/** No goal yet: the words with which the household came in, and one thing to do. */
+export function EmptyPlan({ file, steers, onGoal }: EmptyPlanProps) {
+  const t = useTexts(directionTexts)
+  return (
+    <div className="rd-message">
+      <h2>{t('empty-title')}</h2>
+      <p className="rd-sec">{t(file.questions.length > 0 ? 'empty-why' : 'empty-why-none')}</p>
+      <ul className="rd-questions">
+        {file.questions.map(({ id, ownWords, wishedEffect }) => (
+          <li key={id}>
+            <Voice>{ownWords}</Voice>
+            {wishedEffect && <p className="rd-meta">{t('wished-effect', { text: wishedEffect })}</p>}
+          </li>
+        ))}
+      </ul>
+      {steers ? (
+        <div className="rd-actions">
+          <Button variant="primary" shortcut="G" onClick={onGoal}>
+            {t('empty-action')}
+          </Button>
+        </div>
+      ) : (
+        <p className="rd-meta">{t('empty-wait')}</p>
+      )}
+    </div>
+  )
+}

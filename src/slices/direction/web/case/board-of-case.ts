@@ -1,0 +1,43 @@
+import type { Language } from '#platform/i18n/language.ts'
+import type { PlanGoal, PlanPerson, PlanPromise } from '#platform/web/ui/index.ts'
+import type { AgreementWords } from '#slices/agreements/web'
+import { goalOnBoard } from '#slices/plans/web'
+import type { CaseView } from '../../contract.ts'
+import { byMark } from './by-mark.ts'
+import { peopleOf } from './case-people.ts'
+
+export interface BoardOfCase {
+  readonly goals: readonly PlanGoal[]
+  readonly people: readonly PlanPerson[]
+  readonly promises: readonly PlanPromise[]
+}
+
+/** Goals by people: each agreement under its goal, at the person for whom it is. */
+export function boardOf(file: CaseView, words: AgreementWords, language: Language): BoardOfCase {
+  const people = peopleOf(file)
+  const central = (id: string): number => (id === file.centralPersonId ? 0 : 1)
+  return {
+    goals: file.goals.map((goal) => goalOnBoard(goal, language)),
+    people: [...file.members]
+      .sort((a, b) => central(a.id) - central(b.id))
+      .map(({ id, age }) => ({ id, name: people.short(id), ...(age !== null && { detail: String(age) }) })),
+    promises: [...file.agreements].sort(byMark).map((agreement) => ({
+      id: agreement.id,
+      goalId: agreement.goalId,
+      personId: agreement.forPersonId,
+      state: agreement.mark,
+      title: agreement.title,
+      stateText:
+        agreement.mark === 'renegotiated' ? words.marks.renegotiated : words.stateWithDays(agreement),
+      line: lineOf(agreement, people.promiserShort(agreement), words.brief(agreement.dueOn)),
+    })),
+  }
+}
+
+/** "Karin Postma" where somebody must act; else the shorter of name and organisation, and the date. */
+function lineOf({ mark, promiser }: CaseView['agreements'][number], name: string, date: string): string {
+  if (mark === 'late' || mark === 'silent' || mark === 'at-risk') return name
+  const { organisation } = promiser
+  const who = organisation && organisation.length < name.length ? organisation : name
+  return `${who} · ${date.replaceAll(' ', '\u00a0')}`
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { useAddressParameter } from '#platform/web/navigation.tsx'
+import type { AgreementCommand, AgreementOut } from '#slices/agreements/contract'
+import type { CaseView } from '../../contract.ts'
+import { byMark } from './by-mark.ts'
+
+export type CaseDialog = 'agreement' | 'note' | 'goal' | 'measure' | 'network' | 'seats' | 'reopen'
+
+export interface CaseState {
+  /** One selection for board, ecomap, time line and tables. */
+  readonly selected: AgreementOut | undefined
+  readonly personId: string | undefined
+  readonly litIds: readonly string[]
+  readonly dialog: CaseDialog | null
+  readonly details: boolean
+  readonly asked: AgreementCommand | null
+  readonly select: (agreementId: string) => void
+  readonly selectPerson: (personId: string) => void
+  readonly walk: (step: number) => void
+  readonly open: (dialog: CaseDialog | null) => void
+  readonly showDetails: () => void
+  /** One step back: out of a command that was begun, else out of the details. */
+  readonly stepBack: () => void
+  readonly ask: (command: AgreementCommand | null) => void
+}
+
+export function useCaseState(file: CaseView): CaseState {
+  const asked = useAddressParameter('afspraak')
+  const ordered = [...file.agreements].sort(byMark)
+  const [agreementId, setAgreementId] = useState(asked)
+  const [personId, setPersonId] = useState<string>()
+  const [dialog, setDialog] = useState<CaseDialog | null>(null)
+  const [details, setDetails] = useState(false)
+  const [command, setCommand] = useState<AgreementCommand | null>(null)
+  const selected = ordered.find(({ id }) => id === agreementId) ?? ordered[0]
+
+  const select = (id: string): void => {
+    setAgreementId(id)
+    setPersonId(undefined)
+    setCommand(null)
+  }
+  return {
+    selected,
+    personId,
+    litIds: selected ? [selected.promiser.id, selected.forPersonId] : [],
+    dialog,
+    details: details && selected !== undefined,
+    asked: command,
+    select,
+    selectPerson(id) {
+      const own =
+        ordered.find(({ promiser }) => promiser.id === id) ??
+        ordered.find(({ forPersonId }) => forPersonId === id)
+      if (own) select(own.id)
+      setPersonId(id)
+    },
+    walk(step) {
+      const next = ordered[ordered.findIndex(({ id }) => id === selected?.id) + step]
+      if (next) select(next.id)
+    },
+    open: setDialog,
+    showDetails: () => setDetails(true),
+    stepBack() {
+      if (command) return setCommand(null)
+      setDetails(false)
+      const promise = `plan-${selected?.id}`
+      requestAnimationFrame(() => document.getElementById(promise)?.focus())
+    },
+    ask(next) {
+      setCommand(next)
+      if (next) setDetails(true)
+    },
+  }
+}

@@ -1,0 +1,24 @@
+/** Addresses of the screens of direction. */
+export const paths = {
+  today: '/werk/vandaag',
+  households: '/werk/huishoudens',
+} as const
+
+export function casePath(
+  id: string,
+  with_: { readonly agreement?: string | undefined; readonly table?: boolean } = {},
+): string {
+  const query = new URLSearchParams()
+  if (with_.agreement) query.set('afspraak', with_.agreement)
+  if (with_.table) query.set('als', 'tabel')
+  const text = query.toString()
+  return `${paths.households}/${id}${text && `?${text}`}`
+}
+
+export function reportPath(id: string): string {
+  return `${paths.households}/${id}/eindverslag`
+}
+
+export function phoneLink(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, '')}`
+}

@@ -1,0 +1,73 @@
+import { dateInWords } from '#platform/i18n/dates.ts'
+import { ScreenLink } from '#platform/web/navigation.tsx'
+import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import { HouseholdRing, SideList, StateWord } from '#platform/web/ui/index.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
+import type { Today } from '../../contract.ts'
+import { casePath } from '../paths.ts'
+import { directionTexts } from '../texts.ts'
+import { useExceptionWords } from './use-exception-words.tsx'
+
+export type TodaySideProps = { readonly today: Today }
+
+const soon = 9
+/** The rest stands in the list of the day itself. */
+const most = 8
+
+/** What runs without the director, and which terms come up. */
+export function TodaySide({ today }: TodaySideProps) {
+  const t = useTexts(directionTexts)
+  const language = useLanguage()
+  const words = useExceptionWords()
+  const { households, marked, pulses, terms } = today
+  const quiet = households - marked.length
+  return (
+    <>
+      <section>
+        <h2>{t('let-go')}</h2>
+        <HouseholdRing
+          total={households}
+          quiet={quiet}
+          marks={marked.map(({ caseId, household, kind }) => ({
+            id: caseId,
+            state: words.mark(kind),
+            label: `${household}: ${words.kind(kind)}`,
+            ...(kind === 'unhappy' && { verdict: true }),
+          }))}
+          label={t('ring-label', { total: households, marked: marked.length })}
+        >
+          {t('ring-text', { count: quiet, total: households })}
+        </HouseholdRing>
+        <p className="rd-meta">
+          {pulses.answered === 0
+            ? t('pulses-none')
+            : t('pulses-good', { onTrack: pulses.onTrack, answered: pulses.answered })}
+        </p>
+      </section>
+      <SideList
+        title={t('terms')}
+        remark={t('terms-remark')}
+        empty={t('terms-none')}
+        items={terms.slice(0, most).map(({ caseId, household, kind, dueOn, daysLeft }) => {
+          const days = daysLeft < 0 ? t('over', { count: -daysLeft }) : t('days', { count: daysLeft })
+          return {
+            id: `${caseId} ${kind}`,
+            when: dateInWords(dueOn as PlainDate, 'short', language),
+            what: (
+              <ScreenLink to={casePath(caseId)} className="rd-quiet-link">
+                {words.term(kind)}, {household}
+              </ScreenLink>
+            ),
+            end:
+              daysLeft <= soon ? (
+                <StateWord state={daysLeft < 0 ? 'late' : 'at-risk'} icon="clock" size={14} word={days} />
+              ) : (
+                days
+              ),
+          }
+        })}
+      />
+      {terms.length > most && <p className="rd-meta">{t('terms-more', { count: terms.length - most })}</p>}
+    </>
+  )
+}

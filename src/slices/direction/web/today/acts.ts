@@ -1,0 +1,44 @@
+import type { Exception, ExceptionKind, FollowUpKind } from '../../contract.ts'
+
+/** What a director can do about an exception straight from the list; one letter each. */
+export const actKeys = {
+  call: 'b',
+  remind: 'h',
+  ask: 'n',
+  check: 'v',
+  read: 'g',
+  agree: 'a',
+  'keep-date': 'l',
+  renegotiate: 'o',
+} as const
+export type Act = keyof typeof actKeys
+export const acts = Object.keys(actKeys) as readonly Act[]
+
+const actsPerKind = {
+  late: ['call', 'remind', 'renegotiate'],
+  broken: ['call', 'renegotiate'],
+  'at-risk': ['call', 'remind', 'renegotiate'],
+  declined: ['renegotiate', 'call'],
+  countered: ['agree', 'keep-date', 'call'],
+  unanswered: ['remind', 'call'],
+  term: ['check'],
+  silent: ['ask', 'call', 'renegotiate'],
+  unhappy: ['call', 'read'],
+} as const satisfies Record<ExceptionKind, readonly Act[]>
+
+/** The acts that fit, the most obvious first; calling only when there is a number. */
+export function actsOf({ kind, phone }: Pick<Exception, 'kind' | 'phone'>): readonly Act[] {
+  return actsPerKind[kind].filter((act) => act !== 'call' || phone !== null)
+}
+
+/** Acts that are recorded as a follow-up and can be undone; the others change the agreement itself. */
+export const followUpOf = {
+  call: 'called',
+  remind: 'reminded',
+  ask: 'asked',
+  check: 'asked',
+  read: 'read',
+  agree: null,
+  'keep-date': null,
+  renegotiate: null,
+} as const satisfies Record<Act, FollowUpKind | null>

@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react'
+import { dateInWords } from '#platform/i18n/dates.ts'
+import { ScreenLink } from '#platform/web/navigation.tsx'
+import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import { type AgreementMark, type IconName, Voice } from '#platform/web/ui/index.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
+import type { Exception, ExceptionKind } from '../../contract.ts'
+import { casePath } from '../paths.ts'
+import { directionTexts } from '../texts.ts'
+import type { Act } from './acts.ts'
+
+const markOfKind = {
+  late: 'late',
+  broken: 'broken',
+  'at-risk': 'at-risk',
+  declined: 'proposed',
+  countered: 'proposed',
+  unanswered: 'proposed',
+  term: 'at-risk',
+  silent: 'silent',
+  unhappy: 'broken',
+} as const satisfies Record<ExceptionKind, AgreementMark>
+
+const iconOfKind: Partial<Record<ExceptionKind, IconName>> = { term: 'clock', unhappy: 'quote' }
+
+export interface ExceptionWords {
+  readonly mark: (kind: ExceptionKind) => AgreementMark
+  /** A term that has passed is late; its own shape stays the clock. */
+  readonly markOf: (exception: Exception) => AgreementMark
+  readonly icon: (kind: ExceptionKind) => IconName | undefined
+  readonly kind: (kind: ExceptionKind) => string
+  readonly word: (exception: Exception) => string
+  readonly detail: (exception: Exception) => string
+  readonly title: (exception: Exception) => ReactNode
+  readonly line: (exception: Exception) => ReactNode
+  readonly act: (act: Act, exception: Exception) => string
+  readonly term: (kind: string) => string
+}
+
+/** A row of Vandaag in words: state, what was promised, by whom for whom, and what can be done. */
+export function useExceptionWords(): ExceptionWords {
+  const t = useTexts(directionTexts)
+  const language = useLanguage()
+  const day = (date: string | null): string =>
+    date === null ? '' : dateInWords(date as PlainDate, 'full', language).replace(/ \d{4}$/, '')
+  const brief = (date: string | null): string =>
+    date === null ? '' : dateInWords(date as PlainDate, 'brief', language)
+  const term = (kind: string): string =>
+    kind === 'wmo-inquiry' || kind === 'wmo-decision' ? t(`term-${kind}`) : kind
+  const left = (days: number): string =>
+    days < 0 ? t('over', { count: -days }) : days === 0 ? t('last-day') : t('left', { count: days })
+
+  const detail = ({ kind, days, title }: Exception): string => {
+    switch (kind) {
+      case 'late':
+      case 'silent':
+        return t('days', { count: days })
+      case 'broken':
+      case 'declined':
+      case 'at-risk':
+        return days === 0 ? t('since-today') : t('since', { count: days })
+      case 'countered':
+      case 'unanswered':
+        return t('waits', { count: days })
+      case 'term':
+        return term(title)
+      case 'unhappy':
+        return days === 0 ? t('said-today') : t('ago', { count: days })
+    }
+  }
+  const words = ({ words: said, language: lang, organisation, objectKind }: Exception): ReactNode => {
+    if (said === '') return null
+    const own = objectKind === 'opinion' || organisation === null
+    return own ? <Voice lang={lang}>{said}</Voice> : `“${said}”`
+  }
+  const title = (one: Exception): ReactNode => {
+    if (one.kind === 'term') return t('term-title', { term: term(one.title), due: day(one.dueOn) })
+    if (one.kind === 'unhappy' && one.words !== '') return <Voice lang={one.language}>{one.words}</Voice>
+    if (one.kind !== 'countered' || one.otherDueOn === null) return one.title
+    return t('countered-title', { title: one.title, other: day(one.otherDueOn), due: day(one.dueOn) })
+  }
+  const line = (one: Exception): ReactNode => {
+    const { who, organisation, kind } = one
+    const rest = [
+      kind === 'unhappy'
+        ? t('about-item', { title: one.title })
+        : kind === 'term'
+          ? t('household', { name: one.household })
+          : t('for-whom', { who: one.forWhom }),
+      one.dueOn && kind !== 'countered' && kind !== 'term' && t('promised-on', { date: day(one.dueOn) }),
+      kind === 'unhappy' && one.household,
+    ].filter(Boolean)
+    const said = kind === 'unhappy' ? null : words(one)
+    return (
+      <>
+        {who && <b>{who}</b>}
+        {organisation && organisation !== who && `, ${organisation}`}
+        {who && ' · '}
+        {rest.join(' · ')}
+        {said && <> · {said}</>}
+      </>
+    )
+  }
+  return {
+    mark: (kind) => markOfKind[kind],
+    markOf: ({ kind, days }) => (kind === 'term' && days < 0 ? 'late' : markOfKind[kind]),
+    icon: (kind) => iconOfKind[kind],
+    kind: (kind) => t(`kind-${kind}`),
+    word: ({ kind, days }) => (kind === 'term' ? left(days) : t(`kind-${kind}`)),
+    detail,
+    title: (one) => (
+      <ScreenLink
+        to={casePath(one.caseId, { agreement: one.objectKind === 'agreement' ? one.objectId : undefined })}
+      >
+        {title(one)}
+      </ScreenLink>
+    ),
+    line,
+    act: (act, one) =>
+      t(act, { who: firstName(one), date: brief(act === 'agree' ? one.otherDueOn : one.dueOn) }),
+    term,
+  }
+}
+
+/** People go by their first name; organisations by their whole name. */
+function firstName({ who, organisation }: Exception): string {
+  return organisation === who ? who : (who.split(' ')[0] ?? who)
+}

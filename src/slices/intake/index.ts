@@ -1,0 +1,5 @@
+export { events } from './events.ts'
+export { refusals } from './refusals.ts'
+export { routes } from './routes.ts'
+export { questionTable } from './rules/report.ts'
+export { lockReport, openQuestions, saveQuestionState, saveReportDecided } from './store.ts'

@@ -1,0 +1,26 @@
+/** Life domains (leefgebieden) of the demo set; a municipality may name its own later (P5). */
+export const lifeDomains = [
+  'work',
+  'income',
+  'debts',
+  'housing',
+  'parenting',
+  'physical-health',
+  'mental-health',
+  'self-care',
+  'informal-care',
+  'safety',
+  'day-activities',
+  'social-network',
+] as const
+export type LifeDomain = (typeof lifeDomains)[number]
+
+/** One short signal question per life domain, the same at every counter; a yes opens that domain (A3). */
+export const signalDomains = [
+  'informal-care',
+  'debts',
+  'day-activities',
+  'housing',
+  'physical-health',
+  'social-network',
+] as const

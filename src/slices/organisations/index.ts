@@ -1,0 +1,19 @@
+export {
+  allPartners,
+  type OptionRow,
+  type PartnerRow,
+  workerById,
+  workerBySubject,
+  workersOn,
+} from './reads.ts'
+export { routes } from './routes.ts'
+export {
+  findPartner,
+  findWorker,
+  insertOptions,
+  insertOrganisation,
+  insertPartner,
+  insertTeam,
+  insertWorker,
+  type NewWorker,
+} from './store.ts'

@@ -1,0 +1,20 @@
+import { route } from '#platform/http/route.ts'
+import { viewDirectory, viewOptions } from './actions/view-directory.ts'
+import * as contract from './contract.ts'
+
+export const routes = [
+  route({
+    method: 'GET',
+    path: '/v1/wegwijzer',
+    access: 'directory.view',
+    contract: contract.viewDirectory,
+    handle: (context) => viewDirectory(context),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/hulpopties',
+    access: 'options.view',
+    contract: contract.viewOptions,
+    handle: (context, { query }) => viewOptions(context, query.domains),
+  }),
+]

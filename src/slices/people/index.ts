@@ -1,0 +1,25 @@
+export { events } from './events.ts'
+export {
+  birthOf,
+  type MemberRow,
+  membersAsSubjects,
+  membersOfCase,
+  networkOfCase,
+  type RelationRow,
+  relationsOfCase,
+} from './reads/index.ts'
+export { involvedAround, personByBsnHash, personNameById } from './reads/known.ts'
+export { refusals } from './refusals.ts'
+export { routes } from './routes.ts'
+export { addressOf, nameOf, shapeMember } from './shape.ts'
+export {
+  confirmHousehold,
+  countPeople,
+  findPersonByBsn,
+  getPerson,
+  insertPerson,
+  insertRelation,
+  lockHouseholdOf,
+  type NewPerson,
+  unknownPerson,
+} from './store.ts'

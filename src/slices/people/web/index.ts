@@ -1,0 +1,7 @@
+/** Parts about one person: find, enter, and what is known (that, not what). Other slices compose them. */
+export { birthInWords } from './birth-in-words.ts'
+export { InvolvedLines, type InvolvedLinesProps } from './InvolvedLines.tsx'
+export { KnownPanel, type KnownPanelProps } from './KnownPanel.tsx'
+export { NewPersonForm, type NewPersonFormProps } from './NewPersonForm.tsx'
+export { PersonHits, type PersonHitsProps } from './PersonHits.tsx'
+export { usePersonSearch } from './use-person-search.ts'

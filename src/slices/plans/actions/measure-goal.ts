@@ -1,0 +1,38 @@
+import { stale } from '#platform/http/problem.ts'
+import type { Context, Reply } from '#platform/http/route.ts'
+import { type Refusal, refuse } from '#shared/refusal.ts'
+import { lockCase, membersOf } from '#slices/cases'
+import type { GoalRow } from '../reads.ts'
+import { shapeGoal } from '../shape.ts'
+import { lockGoal, saveMeasure } from '../store.ts'
+
+/** Records where the indicator stands now, beside baseline and target. */
+export async function measureGoal(
+  context: Context,
+  id: string,
+  version: number,
+  current: number,
+): Promise<Reply | Refusal> {
+  return context.transaction(async (work) => {
+    const goal = await lockGoal(work.trx, work.tenantId, id)
+    const file =
+      goal &&
+      (await lockCase(work.trx, { ...work, id: work.actor.id }, goal.case_id, ['director', 'stand-in']))
+    if (!goal || !file) return refuse('not-found')
+    const { result: _, ...shaped } = shapeGoal({ ...goal, result: null } as unknown as GoalRow)
+    if (goal.version !== version) return stale(shaped, { current })
+    if (goal.indicator === '') return refuse('goal-without-indicator')
+    const next = await saveMeasure(work.trx, work.tenantId, id, current)
+    work.touch(
+      ...(goal.person_id ? [goal.person_id] : await membersOf(work.trx, work.tenantId, file.householdId)),
+    )
+    work.publish({
+      type: 'goal.measured',
+      objects: [
+        { type: 'case', id: goal.case_id },
+        { type: 'goal', id },
+      ],
+    })
+    return { body: { ...shaped, current, version: next }, etag: next }
+  })
+}

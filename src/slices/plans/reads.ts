@@ -1,0 +1,74 @@
+import { prepare } from '#platform/db/statement.ts'
+
+export interface GoalRow {
+  id: string
+  case_id: string
+  person_id: string | null
+  own_words: string
+  language: string
+  life_domain: string
+  joint: boolean
+  indicator: string
+  baseline: number | null
+  target: number | null
+  current: number | null
+  unit: string
+  state: 'open' | 'ended'
+  version: number
+  result: 'achieved' | 'partly' | 'not' | null
+  explanation: string | null
+  reported_at: Date | null
+  verdict: 'achieved' | 'partly' | 'not' | null
+  verdict_words: string | null
+  result_version: number | null
+}
+
+const columns = `g.id, g.case_id, g.person_id, g.own_words, g.language, g.life_domain, g.joint, g.indicator, g.baseline, g.target,
+  g.current, g.unit, g.state, g.version, gr.result, gr.explanation, gr.reported_at, gr.verdict, gr.verdict_words,
+  gr.version as result_version`
+const from = `from goal g left join goal_result gr on gr.tenant_id = g.tenant_id and gr.goal_id = g.id`
+
+export const goalsOfCase = prepare<GoalRow, [caseId: string]>(`
+  select ${columns} ${from} where g.tenant_id = app_tenant() and g.case_id = $1
+    and g.case_id = any ((select open_cases('case'))::uuid[]) order by g.position, g.id`)
+
+/** Goals that a member of the household may read: the own ones and those marked joint. */
+export const ownGoals = prepare<GoalRow, [personId: string]>(`
+  select ${columns} ${from}
+  where g.tenant_id = app_tenant() and g.case_id = any ((select open_cases('own'))::uuid[])
+    and (g.person_id = $1 or g.joint or exists (select 1 from agreement a where a.tenant_id = g.tenant_id and a.goal_id = g.id
+      and (a.promiser_id = $1 or a.for_person_id = $1)))
+  order by g.position, g.id`)
+
+export const notesOfCase = prepare<
+  { id: string; body: string; personId: string; author: string; written_at: Date },
+  [caseId: string]
+>(`
+  select n.id, n.body, n.person_id as "personId", w.name as author, n.written_at
+  from note n join worker w on w.tenant_id = n.tenant_id and w.id = n.author_id
+  where n.tenant_id = app_tenant() and n.case_id = $1 and n.case_id = any ((select open_cases('case'))::uuid[])
+  order by n.written_at desc limit 100`)
+
+export interface OpinionRow {
+  id: string
+  case_id: string
+  item_kind: 'goal' | 'agreement'
+  item_id: string
+  person_id: string
+  agrees: boolean
+  words: string
+  given_at: Date
+}
+
+/** The newest opinion per item and person, for the director. */
+export const opinionsOfCase = prepare<OpinionRow, [caseId: string]>(`
+  select distinct on (o.item_id, o.person_id) o.id, o.case_id, o.item_kind, o.item_id, o.person_id, o.agrees, o.words, o.given_at
+  from plan_opinion o where o.tenant_id = app_tenant() and o.case_id = $1
+    and o.case_id = any ((select open_cases('case'))::uuid[])
+  order by o.item_id, o.person_id, o.given_at desc`)
+
+export const ownOpinions = prepare<OpinionRow, [personId: string]>(`
+  select distinct on (o.item_id) o.id, o.case_id, o.item_kind, o.item_id, o.person_id, o.agrees, o.words, o.given_at
+  from plan_opinion o where o.tenant_id = app_tenant() and o.person_id = $1
+    and o.case_id = any ((select open_cases('own'))::uuid[])
+  order by o.item_id, o.given_at desc`)

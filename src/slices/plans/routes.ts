@@ -1,0 +1,29 @@
+import { route } from '#platform/http/route.ts'
+import { measureGoal } from './actions/measure-goal.ts'
+import { setGoal } from './actions/set-goal.ts'
+import { writeNote } from './actions/write-note.ts'
+import * as contract from './contract.ts'
+
+export const routes = [
+  route({
+    method: 'POST',
+    path: '/v1/casussen/:id/doelen',
+    access: 'plan.write',
+    contract: contract.setGoal,
+    handle: (context, { params, body }) => setGoal(context, params.id, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/doelen/:id/_meten',
+    access: 'plan.write',
+    contract: contract.measureGoal,
+    handle: (context, { params, body, ifMatch }) => measureGoal(context, params.id, ifMatch, body.current),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/casussen/:id/notities',
+    access: 'note.write',
+    contract: contract.writeNote,
+    handle: (context, { params, body }) => writeNote(context, params.id, body),
+  }),
+]

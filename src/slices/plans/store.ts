@@ -1,0 +1,208 @@
+import type { DB } from '#db'
+import type { Transaction } from '#platform/db/database.ts'
+import { newId } from '#platform/new-id.ts'
+import type { GoalState, Result } from './rules/goal.ts'
+
+export interface NewGoal {
+  readonly caseId: string
+  readonly personId: string | null
+  readonly ownWords: string
+  readonly lifeDomain: string
+  readonly joint: boolean
+  readonly language: string
+  readonly indicator: {
+    readonly label: string
+    readonly baseline: number | null
+    readonly target: number | null
+    readonly unit: string
+  }
+}
+
+export async function insertGoal(trx: Transaction<DB>, tenantId: string, goal: NewGoal): Promise<string> {
+  const id = newId()
+  const { position } = await trx
+    .selectFrom('goal')
+    .select((eb) => eb.fn.coalesce(eb.fn.max('position'), eb.lit(-1)).as('position'))
+    .where('tenant_id', '=', tenantId)
+    .where('case_id', '=', goal.caseId)
+    .executeTakeFirstOrThrow()
+  await trx
+    .insertInto('goal')
+    .values({
+      tenant_id: tenantId,
+      id,
+      case_id: goal.caseId,
+      person_id: goal.personId,
+      position: Number(position) + 1,
+      own_words: goal.ownWords.trim(),
+      language: goal.language,
+      life_domain: goal.lifeDomain,
+      joint: goal.joint,
+      indicator: goal.indicator.label.trim(),
+      baseline: goal.indicator.baseline,
+      target: goal.indicator.target,
+      current: goal.indicator.baseline,
+      unit: goal.indicator.unit,
+    })
+    .execute()
+  return id
+}
+
+/** Row-level security decides whether the actor sees the goal at all. */
+export async function lockGoal(trx: Transaction<DB>, tenantId: string, id: string) {
+  const row = await trx
+    .selectFrom('goal')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && { ...row, state: row.state as GoalState }
+}
+
+export async function saveMeasure(
+  trx: Transaction<DB>,
+  tenantId: string,
+  id: string,
+  current: number,
+): Promise<number> {
+  const row = await trx
+    .updateTable('goal')
+    .set((eb) => ({ current, version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .returning('version')
+    .executeTakeFirstOrThrow()
+  return row.version
+}
+
+export async function insertResult(
+  trx: Transaction<DB>,
+  tenantId: string,
+  report: { goalId: string; caseId: string; result: Result; explanation: string; by: string; now: Date },
+): Promise<void> {
+  await trx
+    .insertInto('goal_result')
+    .values({
+      tenant_id: tenantId,
+      goal_id: report.goalId,
+      case_id: report.caseId,
+      result: report.result,
+      explanation: report.explanation.trim(),
+      reported_by: report.by,
+      reported_at: report.now,
+    })
+    .execute()
+  await trx
+    .updateTable('goal')
+    .set((eb) => ({ state: 'ended', version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', report.goalId)
+    .execute()
+}
+
+/** Returns the case; undefined when there is no result that this resident may read. */
+export async function saveVerdict(
+  trx: Transaction<DB>,
+  tenantId: string,
+  verdict: { goalId: string; verdict: Result; words: string; by: string; now: Date },
+): Promise<string | undefined> {
+  const row = await trx
+    .updateTable('goal_result')
+    .set((eb) => ({
+      verdict: verdict.verdict,
+      verdict_words: verdict.words.trim(),
+      verdict_by: verdict.by,
+      verdict_at: verdict.now,
+      version: eb('version', '+', 1),
+    }))
+    .where('tenant_id', '=', tenantId)
+    .where('goal_id', '=', verdict.goalId)
+    .returning('case_id')
+    .executeTakeFirst()
+  return row?.case_id
+}
+
+export async function insertNote(
+  trx: Transaction<DB>,
+  tenantId: string,
+  note: {
+    caseId: string
+    personId: string
+    lifeDomain: string | null
+    body: string
+    authorId: string
+    now: Date
+  },
+): Promise<string> {
+  const id = newId()
+  await trx
+    .insertInto('note')
+    .values({
+      tenant_id: tenantId,
+      id,
+      case_id: note.caseId,
+      person_id: note.personId,
+      life_domain: note.lifeDomain,
+      body: note.body.trim(),
+      author_id: note.authorId,
+      written_at: note.now,
+    })
+    .execute()
+  return id
+}
+
+export async function insertOpinion(
+  trx: Transaction<DB>,
+  tenantId: string,
+  opinion: {
+    caseId: string
+    itemKind: 'goal' | 'agreement'
+    itemId: string
+    personId: string
+    agrees: boolean
+    words: string
+    now: Date
+  },
+): Promise<string> {
+  const id = newId()
+  await trx
+    .insertInto('plan_opinion')
+    .values({
+      tenant_id: tenantId,
+      id,
+      case_id: opinion.caseId,
+      item_kind: opinion.itemKind,
+      item_id: opinion.itemId,
+      person_id: opinion.personId,
+      agrees: opinion.agrees,
+      words: opinion.words.trim(),
+      given_at: opinion.now,
+    })
+    .execute()
+  return id
+}
+
+export async function goalsWithoutResult(trx: Transaction<DB>, tenantId: string, caseId: string) {
+  const rows = await trx
+    .selectFrom('goal')
+    .select(['id', 'state'])
+    .where('tenant_id', '=', tenantId)
+    .where('case_id', '=', caseId)
+    .execute()
+  return { goals: rows.length, open: rows.filter((row) => row.state === 'open').length }
+}
+
+/** Each change of the plan is a new version of it (D9). */
+export async function raisePlanVersion(
+  trx: Transaction<DB>,
+  tenantId: string,
+  caseId: string,
+): Promise<void> {
+  await trx
+    .updateTable('case_file')
+    .set((eb) => ({ plan_version: eb('plan_version', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', caseId)
+    .execute()
+}

@@ -1,0 +1,84 @@
+import { subjects } from '#platform/access/log.ts'
+import type { PageReply } from '#platform/http/page.ts'
+import type { Context } from '#platform/http/route.ts'
+import { newId } from '#platform/new-id.ts'
+import { type Refusal, refuse } from '#shared/refusal.ts'
+import { countMarks, ownAgreements, shapeAgreement } from '#slices/agreements'
+import { ownGoals, ownOpinions, shapeGoal } from '#slices/plans'
+import type { MyPlanProps, PlanItem } from '../props.ts'
+import { directorOfOwnCases, householdNames, ownCases } from '../reads.ts'
+
+export interface OwnPlan {
+  readonly goals: readonly (MyPlanProps['goals'][number] & { readonly caseId: string })[]
+  readonly items: readonly (PlanItem & { readonly caseId: string })[]
+}
+
+/** Everything of the plan that this resident may read: what is their own and what is marked joint (N1, access.md 5). */
+export async function readOwnPlan({ reader, today, actor }: Context): Promise<OwnPlan & { rows: OwnRows }> {
+  const personId = String(actor.id)
+  const rows = await reader.read(subjects(personId), {
+    goals: ownGoals(personId),
+    agreements: ownAgreements(personId),
+    opinions: ownOpinions(personId),
+    directors: directorOfOwnCases(),
+    names: householdNames(),
+    cases: ownCases(),
+  })
+  const opinions = new Map(rows.opinions.map((opinion) => [opinion.item_id, opinion]))
+  const names = new Map(rows.names.map((row) => [row.id, row.name]))
+  const opinionOf = (id: string) => {
+    const opinion = opinions.get(id)
+    return opinion ? { agrees: opinion.agrees, words: opinion.words } : null
+  }
+  const items = rows.agreements.map((row) => {
+    return {
+      ...shapeAgreement(row, today, 'promiser'),
+      caseId: row.case_id,
+      mine: row.promiser_id === personId,
+      forName: row.for_person_id === personId ? null : (names.get(row.for_person_id) ?? null),
+      myOpinion: opinionOf(row.id),
+    }
+  })
+  const goals = rows.goals.map((row) => ({
+    ...shapeGoal(row),
+    caseId: row.case_id,
+    myOpinion: opinionOf(row.id),
+    items: items.filter((item) => item.goalId === row.id),
+  }))
+  return {
+    goals,
+    items,
+    rows: {
+      name: names.get(personId) ?? actor.name,
+      director: rows.directors[0] ?? null,
+      closed: rows.cases.every((row) => row.closed),
+    },
+  }
+}
+
+interface OwnRows {
+  /** First name. */
+  readonly name: string
+  readonly director: { readonly name: string; readonly phone: string } | null
+  readonly closed: boolean
+}
+
+/** Mijn plan: what do I do, what was agreed, is it kept. */
+export async function viewMyPlan(context: Context, done: string | null): Promise<PageReply | Refusal> {
+  if (!context.actor.id) return refuse('not-found')
+  const { goals, items, rows } = await readOwnPlan(context)
+  const running = items.filter((item) => item.mine && (item.state === 'accepted' || item.state === 'at-risk'))
+  const props: MyPlanProps = {
+    language: context.language,
+    today: context.today,
+    name: rows.name,
+    director: rows.director,
+    task: running.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))[0] ?? null,
+    counts: countMarks(items.map((item) => item.mark)),
+    goals,
+    closed: rows.closed,
+    formKey: newId(),
+    done,
+  }
+  return { page: 'my-plan', props: { ...props } }
+}

@@ -1,0 +1,63 @@
+import { phoneLink, type Site, SitePage, Thanks } from '#platform/web/site/index.ts'
+import { Absent, PageLinks, StateTotals } from '#platform/web/ui/index.ts'
+import type { MyPlanProps } from '../props.ts'
+import { OwnTask } from './OwnTask.tsx'
+import { PlanGoal } from './PlanGoal.tsx'
+import { totals } from './promise-words.ts'
+import { SignOut } from './SignOut.tsx'
+import { type PortalText, portalTexts } from './texts.ts'
+
+/** Mijn plan: what do I do, what was agreed, is it kept. */
+export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Site }) {
+  const { language, task, director, goals, counts } = plan
+  const t = portalTexts(language)
+  const title = t('plan-title')
+  const empty = goals.length === 0
+  const closed = plan.closed && !empty
+  const links =
+    director === null || director.phone === ''
+      ? []
+      : [{ href: phoneLink(director.phone), label: t('call-director', director) }]
+  return (
+    <SitePage
+      site={site}
+      title={title}
+      heading={title}
+      lead={lead(t, plan, closed)}
+      self="/mijn-plan"
+      quickExit
+    >
+      {plan.done !== null && <Thanks title={t('thanks')}>{thanks(t, plan.done)}</Thanks>}
+      {closed && <Absent title={t('closed-title')} why={t('closed-why')} />}
+      {empty && <Absent title={t('empty-title')} why={t('empty-why')} />}
+      {task !== null && !closed && (
+        <OwnTask task={task} today={plan.today} language={language} formKey={plan.formKey} />
+      )}
+      {!empty && (
+        <>
+          <h2>{t('agreed')}</h2>
+          {counts.length > 0 && <StateTotals label={t('totals')} totals={totals(t, counts)} />}
+          {goals.map((goal) => (
+            <PlanGoal key={goal.id} goal={goal} plan={{ ...plan, closed }} />
+          ))}
+        </>
+      )}
+      {links.length > 0 && <PageLinks label={t('onwards')} links={links} />}
+      <SignOut label={t('sign-out')} />
+    </SitePage>
+  )
+}
+
+function lead(t: PortalText, { name, director }: MyPlanProps, closed: boolean): string {
+  if (closed) return t('plan-lead-closed', { name })
+  return director === null
+    ? t('plan-lead-alone', { name })
+    : t('plan-lead', { name, director: director.name })
+}
+
+const answers = ['ja', 'gedaan', 'nee', 'oordeel'] as const
+
+function thanks(t: PortalText, done: string): string {
+  const answer = answers.find((known) => known === done)
+  return t(answer === undefined ? 'thanks-other' : `thanks-${answer}`)
+}

@@ -1,0 +1,93 @@
+import type { Language } from '#platform/i18n/language.ts'
+import type { AgreementOut } from '#slices/agreements/contract'
+import type { GoalOut } from '#slices/plans/contract'
+
+/** One agreement as its reader sees it: "u" when the reader promised it. */
+export interface PlanItem extends AgreementOut {
+  readonly mine: boolean
+  /** First name of whom it is for, when that is somebody else of the household. */
+  readonly forName: string | null
+  readonly myOpinion: { readonly agrees: boolean; readonly words: string } | null
+}
+
+export interface MyPlanProps {
+  readonly language: Language
+  readonly today: string
+  readonly name: string
+  readonly director: { readonly name: string; readonly phone: string } | null
+  /** The own task that is due first. */
+  readonly task: PlanItem | null
+  readonly counts: readonly { readonly mark: string; readonly count: number }[]
+  readonly goals: readonly (GoalOut & {
+    readonly items: readonly PlanItem[]
+    /** What the resident said about the goal itself. */
+    readonly myOpinion?: PlanItem['myOpinion']
+  })[]
+  readonly closed: boolean
+  readonly formKey: string
+  readonly done: string | null
+}
+
+export interface WhyNotProps {
+  readonly language: Language
+  readonly item: {
+    readonly kind: 'goal' | 'agreement'
+    readonly id: string
+    readonly title: string
+    readonly mine: boolean
+  }
+  /** disagree with an item, decline an own proposal, or say that an own task does not work out. */
+  readonly purpose: 'disagree' | 'decline' | 'risk'
+  readonly words: string
+  readonly fault: string | null
+  readonly formKey: string
+}
+
+export interface VerdictProps {
+  readonly language: Language
+  readonly goal: GoalOut
+  readonly verdict: string | null
+  readonly words: string
+  readonly fault: string | null
+  readonly formKey: string
+}
+
+export interface HomeProps {
+  readonly language: Language
+  readonly demo: boolean
+  readonly signedInAs: { readonly name: string; readonly kind: 'worker' | 'resident' } | null
+}
+
+export interface SignInProps {
+  readonly language: Language
+  readonly returnTo: string
+  /** Why the last attempt did not work. */
+  readonly failed: 'expired' | 'unknown-person' | 'too-weak' | 'failed' | 'provider-down' | null
+}
+
+export interface OutboxProps {
+  readonly language: Language
+  readonly messages: readonly {
+    readonly id: string
+    readonly channel: 'email' | 'sms' | 'letter'
+    readonly recipient: string
+    readonly recipientName: string
+    readonly subject: string
+    readonly body: string
+    readonly writtenAt: string
+    readonly withdrawn: boolean
+    /** Address of a partner link inside the message, to follow in the demo. */
+    readonly link: string | null
+  }[]
+}
+
+/** Also used for 404 and for everything that was refused on a page. */
+export interface ProblemProps {
+  readonly language: Language
+  readonly problem?: {
+    readonly title: string
+    readonly detail: string
+    readonly status: number
+    readonly code?: string
+  }
+}

@@ -1,0 +1,8 @@
+export { events } from './events.ts'
+export { runningTermsOfDirector, type TermRow, termsOfCase, termsOfReport } from './reads.ts'
+export { refusals } from './refusals.ts'
+export { routes } from './routes.ts'
+export { deadlineOf } from './rules/suspend.ts'
+export { termKinds } from './rules/term-kinds.ts'
+export { factsOf, shapeTerm } from './shape.ts'
+export { carryTerms, meetTerms, startTerm } from './store.ts'

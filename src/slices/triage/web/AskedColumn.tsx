@@ -1,0 +1,44 @@
+import { useTexts } from '#platform/web/session/session.ts'
+import { Voice } from '#platform/web/ui/index.ts'
+import { useDomainWord, useSplitWord } from '#slices/intake/web'
+import type { ReportView } from '../contract.ts'
+import { triageTexts } from './texts.ts'
+
+export type AskedColumnProps = { readonly report: ReportView }
+
+/** What was asked, in the resident's own words. */
+export function AskedColumn({ report }: AskedColumnProps) {
+  const t = useTexts(triageTexts)
+  const domainWord = useDomainWord()
+  const splitWord = useSplitWord()
+  const { questions, person, firstSplit, callBack } = report
+  return (
+    <section aria-label={t('asked')}>
+      <h2>{t('asked')}</h2>
+      {questions.map(({ id, ownWords, wishedEffect, lifeDomains, askedOn }) => (
+        <div key={id} className="rd-asked">
+          <p>
+            <Voice>{ownWords}</Voice>
+          </p>
+          <p className="rd-meta">
+            {[
+              lifeDomains.map(domainWord).join(', '),
+              askedOn ? t('came-up') : t('own-words-of', { name: person.givenNames }),
+            ].join(' · ')}
+          </p>
+          {wishedEffect !== '' && (
+            <div className="rd-asked-effect">
+              <b>{t('effect')}</b>
+              <p>
+                <Voice>{wishedEffect}</Voice>
+              </p>
+            </div>
+          )}
+        </div>
+      ))}
+      <p className="rd-meta">
+        {[t('said-at-door', { split: splitWord(firstSplit) }), callBack].filter(Boolean).join(' · ')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { dateInWords, timeInWords } from '#platform/i18n/dates.ts'
+import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import { Button } from '#platform/web/ui/index.ts'
+import { dayOf } from '#shared/plain-date.ts'
+import type { ReportView } from '../contract.ts'
+import { triageTexts } from './texts.ts'
+import { useReasonWord } from './words.ts'
+
+export type DecidedPanelProps = { readonly report: ReportView; readonly onNext: () => void }
+
+/** In place of the decision when it was made already. */
+export function DecidedPanel({ report, onNext }: DecidedPanelProps) {
+  const t = useTexts(triageTexts)
+  const language = useLanguage()
+  const reasonWord = useReasonWord()
+  return (
+    <section className="rd-triage-outcome" aria-label={t('decided-title')}>
+      <h2>{t('decided-title')}</h2>
+      <ul>
+        {report.questions.map(({ id, decision }, index) => {
+          if (!decision) return null
+          const at = new Date(decision.at)
+          const when = `${dateInWords(dayOf(at), 'short', language)} ${timeInWords(at, language)}`
+          const why = [...decision.reasons.map(reasonWord), decision.note].filter(Boolean).join(', ')
+          return (
+            <li key={id}>
+              <b>
+                {t('question', { number: index + 1 })}: {t(decision.weight)}
+              </b>{' '}
+              {why} <span className="rd-meta">{t('decided-by', { who: decision.by, when })}</span>
+            </li>
+          )
+        })}
+      </ul>
+      <div className="rd-actions">
+        <Button shortcut="J" onClick={onNext}>
+          {t('to-next')}
+        </Button>
+      </div>
+    </section>
+  )
+}

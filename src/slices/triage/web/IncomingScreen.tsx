@@ -1,0 +1,110 @@
+import { useCallback, useState } from 'react'
+import { dateInWords } from '#platform/i18n/dates.ts'
+import { useRead } from '#platform/web/api/use-read.ts'
+import { countInWords } from '#platform/web/count-in-words.ts'
+import { ScreenLink, useGo } from '#platform/web/navigation.tsx'
+import { ReadState } from '#platform/web/screen/ReadState.tsx'
+import { Screen } from '#platform/web/screen/Screen.tsx'
+import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selection.ts'
+import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
+import { ActionGroup, Button, Empty } from '#platform/web/ui/index.ts'
+import type { WaitingReport } from '../contract.ts'
+import { IncomingRow } from './IncomingRow.tsx'
+import { triageTexts } from './texts.ts'
+import './incoming.css'
+
+export type Reports = { readonly reports: readonly WaitingReport[] }
+
+/** Rows that are drawn at first, and per "show more": thousands may wait. */
+const chunk = 150
+
+/** Binnengekomen: what waits for a decision, least time left first. */
+export function IncomingScreen() {
+  const read = useRead<Reports>('/v1/meldingen')
+  return <ReadState read={read}>{({ reports }) => <IncomingList reports={reports} />}</ReadState>
+}
+
+function IncomingList({ reports }: Reports) {
+  const t = useTexts(triageTexts)
+  const language = useLanguage()
+  const { today } = useSession()
+  const router = useGo()
+  const [limit, setLimit] = useState(chunk)
+  const groups = groupsOf(reports)
+  const rows = groups.flatMap(([, members]) => members)
+  const { selected, index, select, move } = useRowSelection(rows.map(({ id }) => id))
+  const count = reports.length
+  const shown = Math.max(limit, index + 20)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows are memoised; the router stays the same
+  const open = useCallback((id: string) => router(`/werk/binnengekomen/${id}`), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: selecting by id needs only the newest list
+  const point = useCallback((id: string) => select(id), [reports])
+
+  if (count === 0) {
+    return (
+      <Screen title={t('incoming')}>
+        <div className="rd-page">
+          <h1 className="rd-hidden">{t('incoming')}</h1>
+          <Empty
+            title={t('empty-title')}
+            why={t('empty-why')}
+            action={
+              <ScreenLink to="/werk/bellen" className="ams-button ams-button--secondary">
+                {t('empty-action')}
+              </ScreenLink>
+            }
+          />
+        </div>
+      </Screen>
+    )
+  }
+  const heading =
+    count === 1 ? t('waiting-one') : t('waiting-many', { count: countInWords(count, language, true) })
+  const keys = [
+    moveKeys(t('down-up'), move),
+    { press: 'enter', signs: ['↵'], label: t('assess'), act: () => selected && open(selected) },
+  ]
+  let drawn = 0
+  return (
+    <Screen title={t('incoming')} keys={keys}>
+      <div className="rd-page rd-incoming">
+        <div className="rd-today-head">
+          <h1>{heading}</h1>
+          <span className="rd-meta">{dateInWords(today, 'long', language)}</span>
+        </div>
+        {groups.map(([name, members]) => {
+          const part = members.slice(0, Math.max(0, shown - drawn))
+          drawn += part.length
+          if (part.length === 0) return null
+          return (
+            <ActionGroup key={name} title={t(name)} count={members.length} remark={t(`${name}-why`)}>
+              {part.map((report) => (
+                <IncomingRow
+                  key={report.id}
+                  report={report}
+                  selected={report.id === selected}
+                  onSelect={point}
+                  onOpen={open}
+                />
+              ))}
+            </ActionGroup>
+          )
+        })}
+        {drawn < count && (
+          <p className="rd-actions">
+            <Button onClick={() => setLimit(shown + chunk)}>{t('show-more')}</Button>
+          </p>
+        )}
+      </div>
+    </Screen>
+  )
+}
+
+function groupsOf(reports: readonly WaitingReport[]) {
+  const groups = [
+    ['urgent', reports.filter(({ warning, paused }) => warning && !paused)],
+    ['later', reports.filter(({ warning, paused }) => !warning && !paused)],
+    ['standing', reports.filter(({ paused }) => paused)],
+  ] as const
+  return groups.filter(([, members]) => members.length > 0)
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { choiceFor, choose, decisionOf, newDecision, suggestReasons } from './decision.ts'
+
+const question = (id: string, ...lifeDomains: string[]) => ({
+  id,
+  lifeDomains,
+  ownWords: '',
+  wishedEffect: '',
+  askedOn: false,
+  state: 'new',
+  decision: null,
+})
+const facts = { questions: 2, domains: ['income', 'parenting'], parties: 3, rings: [1] }
+const chosen = {
+  open: [question('a', 'income'), question('b', 'parenting')],
+  factsOf: () => facts,
+  directorId: 'd',
+  memberIds: ['p'],
+  options: [
+    { id: 'o1', lifeDomains: ['parenting'] },
+    { id: 'o2', lifeDomains: ['housing'] },
+  ],
+}
+
+test('reasons are suggested from the facts, other ones for a plan than for an answer', () => {
+  assert.deepEqual(suggestReasons('heavy', facts), [
+    'several-domains',
+    'questions-hold-each-other',
+    'more-than-two-parties',
+  ])
+  assert.deepEqual(suggestReasons('referred', facts), ['own-network-can'])
+})
+
+test('one choice holds for all questions until they are told apart', () => {
+  const together = choose(newDecision(), 'a', { weight: 'heavy' })
+  assert.equal(choiceFor(together, 'b').weight, 'heavy')
+  const apart = choose({ ...together, perQuestion: true }, 'b', { weight: 'answered' })
+  assert.equal(choiceFor(apart, 'a').weight, 'heavy')
+  assert.equal(choiceFor(apart, 'b').weight, 'answered')
+})
+
+test('chosen help goes with the question it is for; what fits none goes with the first', () => {
+  const body = decisionOf(choose(newDecision(), 'a', { weight: 'heavy' }), chosen)
+  assert.deepEqual(
+    body?.decisions.map(({ options }) => options),
+    [['o2'], ['o1']],
+  )
+})
+
+test('a decision without a weight cannot be sent; an answer names no director', () => {
+  assert.equal(decisionOf(newDecision(), chosen), undefined)
+  assert.equal(decisionOf(choose(newDecision(), 'a', { weight: 'answered' }), chosen)?.directorId, undefined)
+})

@@ -1,0 +1,125 @@
+import type { DecideTriageInput, ReportView } from '../contract.ts'
+import type { ReasonCode, Weight } from '../rules/weight.ts'
+
+export interface Choice {
+  readonly weight: Weight | null
+  /** null: the suggestions hold until somebody changes them. */
+  readonly reasons: readonly ReasonCode[] | null
+  readonly note: string
+  readonly referredTo: string
+}
+
+/** A triage decision as it is being made. */
+export interface DecisionDraft {
+  readonly perQuestion: boolean
+  readonly all: Choice
+  readonly each: Readonly<Record<string, Choice>>
+  readonly directorId: string | null
+  /** null: the proposal holds until somebody changes it. */
+  readonly memberIds: readonly string[] | null
+  readonly optionIds: readonly string[]
+}
+
+type Question = ReportView['questions'][number]
+
+/** What is known about the questions that a choice is about. */
+export interface Facts {
+  readonly questions: number
+  readonly domains: readonly string[]
+  readonly parties: number
+  readonly rings: readonly number[]
+}
+
+const noChoice: Choice = { weight: null, reasons: null, note: '', referredTo: '' }
+
+export function newDecision(): DecisionDraft {
+  return { perQuestion: false, all: noChoice, each: {}, directorId: null, memberIds: null, optionIds: [] }
+}
+
+export function isDecisionDraft(stored: unknown): stored is DecisionDraft {
+  const draft = stored as Partial<DecisionDraft> | undefined
+  return typeof draft?.all === 'object' && typeof draft.each === 'object' && Array.isArray(draft.optionIds)
+}
+
+export function choiceFor(draft: DecisionDraft, questionId: string): Choice {
+  return draft.perQuestion ? (draft.each[questionId] ?? draft.all) : draft.all
+}
+
+/** Changes the choice of one question, or of all together. */
+export function choose(draft: DecisionDraft, questionId: string, part: Partial<Choice>): DecisionDraft {
+  const next = { ...choiceFor(draft, questionId), ...part }
+  return draft.perQuestion
+    ? { ...draft, each: { ...draft.each, [questionId]: next } }
+    : { ...draft, all: next }
+}
+
+/** Reasons that follow from the facts, for a human to confirm: never a weight. */
+export function suggestReasons(weight: Weight | null, facts: Facts): ReasonCode[] {
+  const several = facts.domains.length > 1
+  const heavyOrLight: readonly (readonly [ReasonCode, boolean])[] = [
+    ['several-domains', several],
+    ['questions-hold-each-other', several && facts.questions > 1],
+    ['more-than-two-parties', facts.parties > 2],
+    ['safety', facts.domains.includes('safety')],
+    ['one-question', facts.questions === 1 && !several],
+  ]
+  const simple: readonly (readonly [ReasonCode, boolean])[] = [
+    ['own-network-can', facts.rings.includes(1)],
+    ['general-facility-fits', facts.rings.includes(2)],
+    ['safety', facts.domains.includes('safety')],
+    ['one-question', facts.questions === 1],
+  ]
+  const rules = weight === 'answered' || weight === 'referred' ? simple : heavyOrLight
+  return rules.filter(([, holds]) => holds).map(([code]) => code)
+}
+
+export function reasonsOf(choice: Choice, facts: Facts): readonly ReasonCode[] {
+  return choice.reasons ?? suggestReasons(choice.weight, facts)
+}
+
+export function isCase(weight: Weight | null): boolean {
+  return weight === 'light' || weight === 'heavy'
+}
+
+/** What a case adds to the load of its director. */
+export const addedPoints = { light: 1, heavy: 4 } as const
+
+export interface Chosen {
+  readonly open: readonly Question[]
+  readonly factsOf: (question: Question) => Facts
+  readonly directorId: string | null
+  readonly memberIds: readonly string[]
+  /** Chosen help with the life domains that it is for. */
+  readonly options: readonly { readonly id: string; readonly lifeDomains: readonly string[] }[]
+}
+
+/** The body of the decision; undefined while a question has no weight. Help goes with the questions it is for. */
+export function decisionOf(draft: DecisionDraft, chosen: Chosen): DecideTriageInput | undefined {
+  const decisions: DecideTriageInput['decisions'] = []
+  for (const [index, question] of chosen.open.entries()) {
+    const choice = choiceFor(draft, question.id)
+    if (choice.weight === null) return undefined
+    const fits = (option: Chosen['options'][number]): boolean =>
+      option.lifeDomains.some((domain) => question.lifeDomains.includes(domain))
+    const fitsNone = (option: Chosen['options'][number]): boolean =>
+      !chosen.open.some(({ lifeDomains }) =>
+        option.lifeDomains.some((domain) => lifeDomains.includes(domain)),
+      )
+    decisions.push({
+      questionId: question.id,
+      weight: choice.weight,
+      reasons: [...reasonsOf(choice, chosen.factsOf(question))],
+      note: choice.note.trim(),
+      options: chosen.options
+        .filter((option) => fits(option) || (index === 0 && fitsNone(option)))
+        .map(({ id }) => id),
+      ...(choice.weight === 'referred' && choice.referredTo !== '' && { referredTo: choice.referredTo }),
+    })
+  }
+  const opens = decisions.some(({ weight }) => isCase(weight))
+  return {
+    decisions,
+    memberIds: opens ? [...chosen.memberIds] : [],
+    ...(opens && chosen.directorId !== null && { directorId: chosen.directorId }),
+  }
+}
