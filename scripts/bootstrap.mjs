@@ -176,10 +176,23 @@ function run(node, args, cwd) {
       child.kill(signal)
     })
   }
+  stopWhenNpmIsGone(() => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)))
   })
+}
+
+/** npm does not pass on a SIGTERM that is sent to it alone; its end is seen by our getting another parent. */
+function stopWhenNpmIsGone(stop) {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return
+  const npm = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return
+    clearInterval(watch)
+    stop()
+  }, 500)
+  watch.unref()
 }
 
 function readText(path) {

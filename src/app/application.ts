@@ -8,6 +8,7 @@ import type { Config } from '#platform/config.ts'
 import { type Database, openDatabase } from '#platform/db/database.ts'
 import { createHttpServer } from '#platform/http/server.ts'
 import { startJobs } from '#platform/jobs/runner.ts'
+import { createLogger } from '#platform/log.ts'
 import type { OpenedPostgres } from '#platform/postgres/index.ts'
 import { createSecrets } from '#platform/secrets.ts'
 import type { Services } from '#platform/services.ts'
@@ -54,11 +55,7 @@ export async function openServices(
     refusals,
     subscribers: subscriberNames(),
     sessions: new Sessions(db, directory, secure),
-    log: {
-      info: () => undefined,
-      warn: () => undefined,
-      error: (fields, message) => console.error(message, fields),
-    },
+    log: createLogger(config.logLevel),
     publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
     tenantId,
     municipality,

@@ -157,12 +157,37 @@ describe('O1 O3 the two locks', () => {
     assert.equal((await client.get(`/v1/casussen/${scene.caseId}`)).status, 404)
   })
 
+  it('O1 a seat opens the notes of its own life domains only, in both locks', async () => {
+    const nadia = await app.as(scene.director)
+    const elif = app.cast.workers.elif
+    const seat = {
+      holderKind: 'worker',
+      holderId: elif.id,
+      role: 'professional',
+      lifeDomains: ['parenting'],
+      basis: 'Jeugdwet art. 2.3',
+      purpose: 'opvoedgesprekken',
+    }
+    assert.equal((await nadia.post(`/v1/casussen/${scene.caseId}/zetels`, seat)).status, 201)
+    await nadia.post(`/v1/casussen/${scene.caseId}/notities`, {
+      body: 'Over opvoeden.',
+      lifeDomain: 'parenting',
+    })
+    await nadia.post(`/v1/casussen/${scene.caseId}/notities`, { body: 'Over geld.', lifeDomain: 'debts' })
+    const seen = (await (await app.as(elif)).get(`/v1/casussen/${scene.caseId}`)).body.notes.map(
+      (note: { body: string }) => note.body,
+    )
+    assert.deepEqual(seen, ['Over opvoeden.'])
+    assert.equal(await asRole(String(elif.id), (client) => count(client, 'note')), 1)
+    assert.equal(await asRole(String(scene.director.id), (client) => count(client, 'note')), 3)
+  })
+
   it('C3 the front desk sees that somebody is involved, never what for', async () => {
     const desk = await app.as(app.cast.workers.esra)
     const known = await desk.get(`/v1/personen/${scene.rob}/bekend`)
     assert.deepEqual(
       known.body.involved.map((who: { name: string }) => who.name),
-      ['Nadia Haddou', 'Wouter Bos'],
+      ['Nadia Haddou', 'Elif Demir', 'Wouter Bos'],
     )
     assert.ok(!known.text.includes('Stageplek'))
     assert.equal((await desk.get(`/v1/casussen/${scene.caseId}`)).status, 403)

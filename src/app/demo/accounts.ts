@@ -11,9 +11,13 @@ const residents = prepare<{ id: string; name: string; bsn_cipher: Buffer }, []>(
   from person p
   where p.tenant_id = app_tenant() and p.bsn_cipher is not null and exists (
     select 1 from seat s where s.tenant_id = p.tenant_id and s.holder_id = p.id and s.holder_kind = 'person')
-  order by p.created_at, p.id limit 200`)
+  order by p.family_name <> 'Terpstra', case p.family_name when 'Terpstra' then null else p.created_at end desc nulls last, p.id
+  limit 12`)
 
-/** One-click accounts of the demo: every role of the municipality, and residents with a plan (Terpstra first). */
+/**
+ * One-click accounts of the demo: every role of the municipality, and residents with a plan: Terpstra first, then the
+ * newest, so that whoever was entered during a demonstration can sign in too.
+ */
 export async function demoAccounts(db: Database, tenantId: string, secrets: Secrets): Promise<DemoAccount[]> {
   const client = await db.pool.connect()
   try {
@@ -25,9 +29,6 @@ export async function demoAccounts(db: Database, tenantId: string, secrets: Secr
       client.query<{ id: string; name: string; bsn_cipher: Buffer }>({ ...residents(), values: [] }),
       client.query('commit'),
     ])
-    const shown = people.rows
-      .toSorted((a, b) => Number(b.name.includes('Terpstra')) - Number(a.name.includes('Terpstra')))
-      .slice(0, 12)
     return [
       ...staff.rows.map((row) => ({
         id: row.id,
@@ -35,7 +36,7 @@ export async function demoAccounts(db: Database, tenantId: string, secrets: Secr
         role: row.role,
         party: 'medewerker' as const,
       })),
-      ...shown.map((row) => ({
+      ...people.rows.map((row) => ({
         id: `inwoner-${row.id}`,
         name: row.name,
         role: 'resident',

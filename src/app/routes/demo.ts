@@ -24,12 +24,14 @@ export const demoRoutes = [
     async handle({ services, transaction }, { body }) {
       if (!services.config.demo) return refuse('not-found')
       const seconds = services.clock.shiftSeconds + body.days * 86_400
-      return transaction(async ({ trx }) => {
+      return transaction(async ({ trx, tenantId }) => {
         await execute(
           trx,
           'insert into clock_shift (shifted_seconds) values ($1) on conflict (only_row) do update set shifted_seconds = excluded.shifted_seconds',
           [seconds],
         )
+        const payload = JSON.stringify({ tenantId, task: 'ask-pulses' })
+        await execute(trx, "select enqueue_job('system-task', $1::json)", [payload])
         services.clock.shiftTo(seconds)
         return { body: { today: services.clock.today() } }
       })

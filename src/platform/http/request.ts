@@ -40,5 +40,9 @@ export function isSameSite(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin' || site === 'none'
   const origin = request.headers.origin
-  return origin === undefined || origin === 'null' || new URL(origin).host === request.headers.host
+  return (
+    origin === undefined ||
+    origin === 'null' ||
+    (URL.canParse(origin) && new URL(origin).host === request.headers.host)
+  )
 }

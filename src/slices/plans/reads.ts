@@ -40,13 +40,16 @@ export const ownGoals = prepare<GoalRow, [personId: string]>(`
       and (a.promiser_id = $1 or a.for_person_id = $1)))
   order by g.position, g.id`)
 
+/** Notes that the actor's seat opens: all for who steers, else the own ones and those in a domain of the seat. */
 export const notesOfCase = prepare<
   { id: string; body: string; personId: string; author: string; written_at: Date },
   [caseId: string]
 >(`
   select n.id, n.body, n.person_id as "personId", w.name as author, n.written_at
   from note n join worker w on w.tenant_id = n.tenant_id and w.id = n.author_id
-  where n.tenant_id = app_tenant() and n.case_id = $1 and n.case_id = any ((select open_cases('case'))::uuid[])
+  where n.tenant_id = app_tenant() and n.case_id = $1 and (n.case_id = any ((select steered_cases())::uuid[])
+    or (n.case_id = any ((select open_cases('case'))::uuid[])
+      and (n.author_id = app_actor() or n.case_id || '/' || n.life_domain = any ((select open_domains())::text[]))))
   order by n.written_at desc limit 100`)
 
 export interface OpinionRow {

@@ -144,7 +144,7 @@ function fromOpinion(row: Unhappy, today: PlainDate): Exception {
 function byUrgency(a: Exception, b: Exception): number {
   return (
     exceptionKinds.indexOf(a.kind) - exceptionKinds.indexOf(b.kind) ||
-    b.days - a.days ||
+    (a.kind === 'term' ? a.days - b.days : b.days - a.days) ||
     a.key.localeCompare(b.key)
   )
 }
