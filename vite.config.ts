@@ -60,7 +60,14 @@ const client: UserConfig = {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     cssTarget: ['chrome109', 'firefox115', 'safari15.4'],
-    rollupOptions: { input: clientInputs() },
+    rollupOptions: {
+      input: clientInputs(),
+      // a screen carries the parts that it shows; what only other screens show comes with those
+      treeshake: {
+        moduleSideEffects: (id) =>
+          !/src\/(platform\/web\/ui\/.*\.tsx?|slices\/[^/]+\/web\/.*\.tsx)$/.test(id),
+      },
+    },
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Actor } from '#platform/access/policy.ts'
 import type { Config } from '#platform/config.ts'
 import { execute, inTransaction } from '#platform/db/database.ts'
 import { systemContext } from '#platform/jobs/runner.ts'
@@ -51,12 +52,18 @@ async function play(services: Services & { tenantId: string }, options: DemoOpti
   const tenantId = services.tenantId as Parameters<typeof foundMunicipality>[1]
   clock.setTo(new Date(`${addDays(addMonths(today, -months), -14)}T05:00:00Z`))
   await nameIt(services, tenantId)
-  const cast = await foundMunicipality(services, tenantId, addDays(addMonths(today, -months), -30))
+  const people = options.inhabitants ?? 400
+  const cast = await foundMunicipality(
+    services,
+    tenantId,
+    addDays(addMonths(today, -months), -30),
+    extraDirectors(people, months),
+  )
   const player = new Player(services)
   const random = new Random(options.seed ?? 20261124)
   const world = new World({ player, cast, random, bsns: new BsnSupply(), today })
   const bar = progressBar(`Playing ${months} months of Rondveld`)
-  const stories = castStories(world, options.inhabitants ?? 400, months)
+  const stories = castStories(world, people, months)
   await simulate(clock, stories, now, async (day, share) => {
     bar.show(share)
     // Check-ins of the last weeks are asked as the daily job would have; older ones were answered anyway.
@@ -66,34 +73,38 @@ async function play(services: Services & { tenantId: string }, options: DemoOpti
   await markPlayed(services, tenantId)
 }
 
-/** Who lives through what: fixed by the seed. */
+/** About so many households that one director has under the ceiling. */
+const householdsPerDirector = 30
+/** Share of the inhabitants' households that ask for help in a year, as the figures of middle-sized municipalities have it. */
+const yearlyShare = 0.0125
+
+/** Who lives through what: fixed by the seed. The default fits in the first start; a full municipality spreads over more directors. */
 function castStories(world: World, people: number, months: number): Story[] {
   const { nadia, sjoerd, amira } = world.cast.workers
   const { random } = world
-  const scale = Math.max(1, people / 400) * (months / 3)
-  const stories: Story[] = [terpstra(world), inhabitants(world, -months * 30 - 10, Math.max(0, people - 150))]
   const span = months * 30
-  const load = [
-    [nadia, 34],
-    [sjoerd, 18],
-    [amira, 10],
-  ] as const
-  for (const [director, count] of load) {
-    for (let index = 0; index < Math.round(count * Math.sqrt(scale)); index++) {
-      stories.push(
-        household(world, {
-          director,
-          start: -random.int(25, span),
-          trouble: director === nadia ? 0.035 : 0.08,
-        }),
-      )
+  const stories: Story[] = [terpstra(world), inhabitants(world, -span - 10, Math.max(0, people - 150))]
+  const add = (director: Actor, count: number, trouble: number) => {
+    for (let index = 0; index < count; index++) {
+      stories.push(household(world, { director, start: -random.int(25, span), trouble }))
     }
   }
+  add(nadia, 34, 0.11)
+  add(sjoerd, 18, 0.16)
+  add(amira, 10, 0.16)
+  for (const director of world.cast.moreDirectors)
+    add(director, Math.round(householdsPerDirector * (months / 6)), 0.14)
   stories.push(household(world, { director: sjoerd, start: -60, trouble: 0.15, members: 10, rounds: 12 }))
-  for (const days of [-38, -33, -20])
-    stories.push(household(world, { director: nadia, start: days, trouble: 0, unplanned: true }))
+  for (const start of [-38, -33, -20])
+    stories.push(household(world, { director: nadia, start, trouble: 0, unplanned: true }))
   for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))
   return stories
+}
+
+/** Directors beyond the three by name, so that nobody carries more than fits. */
+function extraDirectors(people: number, months: number): number {
+  const households = people * yearlyShare * (months / 12)
+  return people <= 1000 ? 0 : Math.ceil(households / (householdsPerDirector * (months / 6)))
 }
 
 async function nameIt(services: Services, tenantId: string): Promise<void> {

@@ -10,6 +10,7 @@ import {
   insertTeam,
   insertWorker,
 } from '#slices/organisations'
+import { familyNames, firstNames } from './names.ts'
 
 const organisations = {
   rondveld: ['Gemeente Rondveld', 'municipality'],
@@ -108,10 +109,17 @@ export interface Cast {
   readonly tenantId: TenantId
   readonly workers: Readonly<Record<WorkerKey, Actor>>
   readonly partners: Readonly<Record<PartnerKey, string>>
+  /** Directors without a story of their own, for a municipality of full size. */
+  readonly moreDirectors: readonly Actor[]
 }
 
 /** Sets up fictional Rondveld: its organisations, people who work there, and what help there is. */
-export async function foundMunicipality(services: Services, tenantId: TenantId, from: string): Promise<Cast> {
+export async function foundMunicipality(
+  services: Services,
+  tenantId: TenantId,
+  from: string,
+  extraDirectors = 0,
+): Promise<Cast> {
   const settings = { tenantId, actorId: null, now: services.clock.now(), system: true }
   return inTransaction(services.db, settings, async (trx) => {
     const ids = new Map<string, string>()
@@ -143,6 +151,28 @@ export async function foundMunicipality(services: Services, tenantId: TenantId, 
       })
       actors[key as WorkerKey] = { kind: 'worker', id, tenantId, role, name }
     }
+    const moreDirectors: Actor[] = []
+    for (let number = 1; number <= extraDirectors; number++) {
+      const name = directorName(number)
+      const id = await insertWorker(trx, tenantId, {
+        subject: `demo-director-${number}`,
+        name,
+        role: 'director',
+        organisation_id: home,
+        team_id: String(teams.get(number % 2 === 0 ? 'oost' : 'west')),
+        phone: `0999 55 02 ${String(number).padStart(2, '0')}`,
+        email: `director-${number}@rondveld.example`,
+        knowledge:
+          [
+            ['work', 'income'],
+            ['parenting', 'mental-health'],
+            ['self-care', 'physical-health'],
+          ][number % 3] ?? [],
+        languages: ['nl'],
+        active_from: from,
+      })
+      moreDirectors.push({ kind: 'worker', id, tenantId, role: 'director', name })
+    }
     const partnerIds = {} as Record<PartnerKey, string>
     for (const [key, [name, organisation]] of Object.entries(partners)) {
       const contact = { name, email: `${key}@partner.example`, phone: `06 0000 00 ${++extension}` }
@@ -163,8 +193,14 @@ export async function foundMunicipality(services: Services, tenantId: TenantId, 
         wait_days: wait,
       })),
     )
-    return { tenantId, workers: actors, partners: partnerIds }
+    return { tenantId, workers: actors, partners: partnerIds, moreDirectors }
   })
+}
+
+function directorName(number: number): string {
+  const names = [...firstNames.woman, ...firstNames.man]
+  const [infix, family] = familyNames[number % familyNames.length] ?? ['', 'Rondveld']
+  return [names[(number * 7) % names.length], infix, family].filter((part) => part !== '').join(' ')
 }
 
 export async function hasOrganisations(trx: Transaction<DB>, tenantId: string): Promise<boolean> {

@@ -16,6 +16,16 @@ export interface CallInput {
   readonly ifMatch?: number
 }
 
+/** History asked for something that the rules do not allow. */
+export class RefusedCommand extends Error {
+  readonly refusal: Refusal & { readonly current?: unknown }
+
+  constructor(access: string, name: string, refusal: Refusal) {
+    super(`${access} as ${name}: ${refusal.code} ${JSON.stringify(refusal.faults)}`)
+    this.refusal = refusal
+  }
+}
+
 /** Plays history through the real commands: same contracts, same policy, same rules, same log as over the network. */
 export class Player {
   readonly services: Services
@@ -70,8 +80,7 @@ export class Player {
       },
       handle,
     )
-    if (isRefusal(reply))
-      throw new Error(`${access} as ${actor.name}: ${reply.code} ${JSON.stringify(reply.faults)}`)
+    if (isRefusal(reply)) throw new RefusedCommand(access, actor.name, reply)
     return reply
   }
 }

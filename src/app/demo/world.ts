@@ -5,11 +5,11 @@ import type { AgreementCommand, AgreementOut, ProposeAgreementInput } from '#sli
 import type { CaseView } from '#slices/direction/contract'
 import type { AskedQuestion, RecordedReport } from '#slices/intake/contract'
 import type { CreatePersonInput } from '#slices/people/contract'
-import { giveOpinion } from '#slices/plans'
+import { giveOpinion, giveVerdict } from '#slices/plans'
 import type { DecideTriageInput, ReportView } from '#slices/triage/contract'
 import type { BsnSupply } from './bsn-supply.ts'
 import type { Cast } from './municipality.ts'
-import type { Player } from './player.ts'
+import { type Player, RefusedCommand } from './player.ts'
 import type { Random } from './random.ts'
 
 /** Who promised: an actor who answers for the own agreement. */
@@ -44,11 +44,18 @@ export class World {
     return addDays(this.today, days)
   }
 
+  /** Enters a person; a namesake of the same year is looked at and told apart, as the front desk does. */
   async person(person: CreatePersonInput): Promise<string> {
-    const { id } = await this.player.call<{ id: string }>(this.cast.workers.esra, 'createPerson', {
-      body: { bsn: this.bsns.take(), ...person },
-    })
-    return id
+    const body = { bsn: this.bsns.take(), ...person }
+    const create = (input: CreatePersonInput) =>
+      this.player.call<{ id: string }>(this.cast.workers.esra, 'createPerson', { body: input })
+    try {
+      return (await create(body)).id
+    } catch (error) {
+      if (!(error instanceof RefusedCommand) || error.refusal.code !== 'person-look-alike') throw error
+      const { lookAlikes } = error.refusal.current as { lookAlikes: string[] }
+      return (await create({ ...body, differsFrom: lookAlikes })).id
+    }
   }
 
   report(personId: string, questions: readonly AskedQuestion[], channel = 'phone'): Promise<RecordedReport> {
@@ -154,6 +161,12 @@ export class World {
     const item = { kind: 'agreement', id: agreementId, caseId } as const
     await this.player.act(this.resident(personId), 'own-plan.answer', (context) =>
       giveOpinion(context, item, agrees, words),
+    )
+  }
+
+  async verdict(personId: string, goalId: string, verdict: 'achieved' | 'partly' | 'not'): Promise<void> {
+    await this.player.act(this.resident(personId), 'own-plan.answer', (context) =>
+      giveVerdict(context, goalId, verdict, ''),
     )
   }
 

@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { lockNow } from '#platform/web/session/use-idle-lock.ts'
+import { usePreferences } from '#platform/web/session/use-preferences.ts'
 import { Me } from '#platform/web/ui/index.ts'
 import { useRoleWord } from '#slices/organisations/web'
 import { shellTexts } from './texts.ts'
@@ -13,7 +14,10 @@ export function AccountMenu() {
   const t = useTexts(shellTexts)
   const roleWord = useRoleWord()
   const { dayLater, logOut } = useWorkerActions()
+  const [{ language }, change] = usePreferences()
+  const other = language === 'nl' ? 'en' : 'nl'
   const menu = useRef<HTMLDetailsElement>(null)
+  const me = `${name} · ${roleWord(role)}`
   const close = (): void => {
     if (menu.current) menu.current.open = false
   }
@@ -31,10 +35,8 @@ export function AccountMenu() {
   }
   return (
     <details ref={menu} className="rd-account" onKeyDown={onKeyDown} onBlur={onBlur}>
-      <summary aria-label={`${t('account')}: ${name}`}>
-        <Me initials={initials}>
-          {name} · {roleWord(role)}
-        </Me>
+      <summary aria-label={`${initials} ${me}, ${t('account')}`}>
+        <Me initials={initials}>{me}</Me>
       </summary>
       <ul>
         <li className="rd-account-who">
@@ -44,6 +46,11 @@ export function AccountMenu() {
           <ScreenLink to="/werk/voorkeuren" onFollow={close}>
             {t('preferences')}
           </ScreenLink>
+        </li>
+        <li>
+          <button type="button" lang={other} onClick={run(() => change({ language: other }))}>
+            {t(`language-${other}`)}
+          </button>
         </li>
         {demo && (
           <li>

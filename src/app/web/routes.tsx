@@ -21,28 +21,37 @@ const incoming = createRoute({ getParentRoute: at, path: '/werk/binnengekomen', 
 const triage = createRoute({
   getParentRoute: at,
   path: '/werk/binnengekomen/$id',
-  component: function Triage() {
-    const { id } = triage.useParams()
-    return <TriageScreen key={id} id={id} />
-  },
+  component: Object.assign(
+    function Triage() {
+      const { id } = triage.useParams()
+      return <TriageScreen key={id} id={id} />
+    },
+    { preload: TriageScreen.preload },
+  ),
 })
 const today = createRoute({ getParentRoute: at, path: '/werk/vandaag', component: TodayScreen })
 const households = createRoute({ getParentRoute: at, path: '/werk/huishoudens', component: HouseholdsScreen })
 const household = createRoute({
   getParentRoute: at,
   path: '/werk/huishoudens/$id',
-  component: function Household() {
-    const { id } = household.useParams()
-    return <CaseScreen key={id} id={id} />
-  },
+  component: Object.assign(
+    function Household() {
+      const { id } = household.useParams()
+      return <CaseScreen key={id} id={id} />
+    },
+    { preload: CaseScreen.preload },
+  ),
 })
 const endReport = createRoute({
   getParentRoute: at,
   path: '/werk/huishoudens/$id/eindverslag',
-  component: function Report() {
-    const { id } = endReport.useParams()
-    return <EndReportScreen key={id} id={id} />
-  },
+  component: Object.assign(
+    function Report() {
+      const { id } = endReport.useParams()
+      return <EndReportScreen key={id} id={id} />
+    },
+    { preload: EndReportScreen.preload },
+  ),
 })
 const directory = createRoute({ getParentRoute: at, path: '/werk/wegwijzer', component: DirectoryScreen })
 const preferences = createRoute({
@@ -54,6 +63,15 @@ const home = createRoute({ getParentRoute: at, path: '/werk/thuis', component: H
 
 function Start() {
   return <Navigate to={firstPathOf(useSession().role)} replace />
+}
+
+/** After an update the code of a screen has another name; only a fresh page knows it. */
+function isOldBuild(error: unknown): boolean {
+  return error instanceof TypeError && /import|module/i.test(error.message)
+}
+
+function reload(): void {
+  location.reload()
 }
 
 export function createWorkerRouter() {
@@ -71,11 +89,13 @@ export function createWorkerRouter() {
       preferences,
       home,
     ]),
-    defaultErrorComponent: ({ reset }) => <Broken onRetry={reset} />,
+    defaultErrorComponent: ({ error, reset }) => <Broken onRetry={isOldBuild(error) ? reload : reset} />,
     defaultNotFoundComponent: AbsentScreen,
   })
   router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
     if (fromLocation && pathChanged) noteNavigation()
   })
+  // Fetches the code of the first screen while it is still being asked who is at work.
+  void router.load()
   return router
 }

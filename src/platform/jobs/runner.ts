@@ -34,7 +34,9 @@ export async function startJobs(
     logger: new Logger(() => (level, message) => {
       if (level === 'error') services.log.error({ queue: true }, message)
     }),
-    crontab: tasks.map((task) => `${task.cron} all-tenants ?fill=2h {task:"${task.name}"}`).join('\n'),
+    crontab: tasks
+      .map((task) => `${task.cron} all-tenants ?id=${task.name}&fill=2h {task:"${task.name}"}`)
+      .join('\n'),
     taskList: {
       'deliver-event': async (payload) => {
         const { tenantId, eventId, subscriber } = payload as Record<string, string>

@@ -22,7 +22,7 @@ export const caseById = prepare<CaseRow, [id: string]>(`
   select c.id, c.number, c.household_id, h.name as household, c.central_person_id, c.weight, c.phase, c.opened_on,
     c.closed_on, c.previous_case_id, c.version
   from case_file c join household h on h.tenant_id = c.tenant_id and h.id = c.household_id
-  where c.tenant_id = app_tenant() and c.id = $1 and c.id = any ((select open_cases('case'))::uuid[])`)
+  where c.tenant_id = app_tenant() and c.id = $1 and exists (select from my_seats() z where z.case_id = c.id and z.scope = 'case')`)
 
 export interface SeatRow {
   id: string
@@ -57,7 +57,7 @@ export const questionsOfCase = prepare<
   from case_question cq
   join question q on q.tenant_id = cq.tenant_id and q.id = cq.question_id
   join report r on r.tenant_id = q.tenant_id and r.id = q.report_id
-  where cq.tenant_id = app_tenant() and cq.case_id = $1 and cq.case_id = any ((select open_cases('case'))::uuid[])
+  where cq.tenant_id = app_tenant() and cq.case_id = $1 and exists (select from my_seats() z where z.case_id = cq.case_id and z.scope = 'case')
   order by q.position, q.id`)
 
 export interface ListedCaseRow extends CaseRow {

@@ -62,4 +62,4 @@ export const addressOfCase = prepare<
 >(`
   select p.street, p.house_number, p.address_secret from case_file c
   join person p on p.tenant_id = c.tenant_id and p.id = c.central_person_id
-  where c.tenant_id = app_tenant() and c.id = $1 and c.id = any ((select open_cases('case'))::uuid[])`)
+  where c.tenant_id = app_tenant() and c.id = $1 and exists (select from my_seats() z where z.case_id = c.id and z.scope = 'case')`)

@@ -30,7 +30,7 @@ const from = `from goal g left join goal_result gr on gr.tenant_id = g.tenant_id
 
 export const goalsOfCase = prepare<GoalRow, [caseId: string]>(`
   select ${columns} ${from} where g.tenant_id = app_tenant() and g.case_id = $1
-    and g.case_id = any ((select open_cases('case'))::uuid[]) order by g.position, g.id`)
+    and exists (select from my_seats() z where z.case_id = g.case_id and z.scope = 'case') order by g.position, g.id`)
 
 /** Goals that a member of the household may read: the own ones and those marked joint. */
 export const ownGoals = prepare<GoalRow, [personId: string]>(`
@@ -48,7 +48,7 @@ export const notesOfCase = prepare<
   select n.id, n.body, n.person_id as "personId", w.name as author, n.written_at
   from note n join worker w on w.tenant_id = n.tenant_id and w.id = n.author_id
   where n.tenant_id = app_tenant() and n.case_id = $1 and (n.case_id = any ((select steered_cases())::uuid[])
-    or (n.case_id = any ((select open_cases('case'))::uuid[])
+    or (exists (select from my_seats() z where z.case_id = n.case_id and z.scope = 'case')
       and (n.author_id = app_actor() or n.case_id || '/' || n.life_domain = any ((select open_domains())::text[]))))
   order by n.written_at desc limit 100`)
 
@@ -67,7 +67,7 @@ export interface OpinionRow {
 export const opinionsOfCase = prepare<OpinionRow, [caseId: string]>(`
   select distinct on (o.item_id, o.person_id) o.id, o.case_id, o.item_kind, o.item_id, o.person_id, o.agrees, o.words, o.given_at
   from plan_opinion o where o.tenant_id = app_tenant() and o.case_id = $1
-    and o.case_id = any ((select open_cases('case'))::uuid[])
+    and exists (select from my_seats() z where z.case_id = o.case_id and z.scope = 'case')
   order by o.item_id, o.person_id, o.given_at desc`)
 
 export const ownOpinions = prepare<OpinionRow, [personId: string]>(`

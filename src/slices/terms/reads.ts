@@ -24,7 +24,7 @@ export const termsOfReport = prepare<TermRow, [reportId: string]>(
 
 export const termsOfCase = prepare<TermRow, [caseId: string]>(`
   select ${columns} from term t where t.tenant_id = app_tenant() and t.case_id = $1
-    and t.case_id = any ((select open_cases('case'))::uuid[]) order by t.due_on`)
+    and exists (select from my_seats() z where z.case_id = t.case_id and z.scope = 'case') order by t.due_on`)
 
 /** Running terms of the cases that the actor directs. */
 export const runningTermsOfDirector = prepare<TermRow & { household: string }, []>(`

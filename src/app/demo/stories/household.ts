@@ -3,6 +3,7 @@ import { addDays } from '#shared/plain-date.ts'
 import { familyNames, firstNames, streets } from '../names.ts'
 import type { Story } from '../simulator.ts'
 import type { Promiser, World } from '../world.ts'
+import { type Fate, type Running, stepsOf } from './fates.ts'
 import { type Promise_, type Template, templates, type Who } from './templates.ts'
 
 export interface HouseholdSetup {
@@ -16,15 +17,6 @@ export interface HouseholdSetup {
   readonly unplanned?: boolean
   /** Extra rounds of the same promises, for a household with very many of them. */
   readonly rounds?: number
-}
-
-interface Running {
-  readonly id: string
-  readonly promiser: Promiser
-  readonly due: number
-  readonly pulse: number | null
-  /** What will become of it, decided by chance when it starts. */
-  readonly fate: 'kept' | 'late' | 'silent' | 'at-risk' | 'broken' | 'countered' | 'unanswered'
 }
 
 /** A household out of a template: reported, decided, planned and carried out, day by day, with its own luck. */
@@ -72,6 +64,8 @@ export async function* household(world: World, setup: HouseholdSetup): Story {
     }
   }
   yield* carryOut(world, director, planned, running)
+  const last = Math.max(...running.map(({ due }) => due))
+  yield* evaluate(world, director, caseId, central, last + random.int(28, 45))
 }
 
 async function makePeople(world: World, count: number): Promise<string[]> {
@@ -140,14 +134,10 @@ async function promiseIt(world: World, setup: HouseholdSetup, place: Place): Pro
   return { id, promiser, due, pulse: promise.pulse, fate: fateOf(world, setup.trouble, promise) }
 }
 
-function fateOf({ random }: World, trouble: number, promise: Promise_): Running['fate'] {
+function fateOf({ random }: World, trouble: number, promise: Promise_): Fate {
   if (!random.chance(trouble)) return 'kept'
   const organisation = promise.who.kind === 'organisation'
-  const fates: Running['fate'][] = [
-    'late',
-    'broken',
-    ...(promise.pulse ? (['silent', 'at-risk'] as const) : []),
-  ]
+  const fates: Fate[] = ['late', 'broken', ...(promise.pulse ? (['silent', 'at-risk'] as const) : [])]
   return random.pick(organisation ? [...fates, 'countered', 'unanswered'] : fates)
 }
 
@@ -168,56 +158,45 @@ async function findPromiser(world: World, director: Actor, place: Place, who: Wh
   }
 }
 
-/** Answers, check-ins and endings in the order of their days. */
+/** Answers, check-ins and endings in the order of their moments. */
 async function* carryOut(world: World, director: Actor, planned: number, running: readonly Running[]): Story {
-  const { random } = world
   const steps = running.flatMap((one) => stepsOf(world, director, planned, one))
-  for (const step of steps.sort((a, b) => a.day - b.day)) {
-    yield world.at(step.day, random.int(8, 16), random.int(0, 59))
+  for (const step of steps.sort((a, b) => a.at.getTime() - b.at.getTime())) {
+    yield step.at
     await step.act()
   }
 }
 
-interface Step {
-  readonly day: number
-  readonly act: () => Promise<unknown>
-}
-
-function stepsOf(world: World, director: Actor, planned: number, one: Running): Step[] {
-  const { random } = world
-  const accepted = planned + random.int(1, 4)
-  const answer = (command: 'accept' | 'keep' | 'counter', input = {}) =>
-    world.answer(director, one.promiser, one.id, command, input)
-  const pulse = (reply: 'on-track' | 'at-risk', words = '') =>
-    world.pulse(director, one.promiser, one.id, reply, words)
-  if (one.fate === 'unanswered') return []
-  if (one.fate === 'countered') {
-    return [
-      {
-        day: accepted,
-        act: () => answer('counter', { dueOn: world.day(one.due + 14), remark: 'Eerder lukt het ons niet.' }),
-      },
-    ]
-  }
-  const steps: Step[] = [{ day: accepted, act: () => answer('accept') }]
-  const rhythm = one.pulse ?? 0
-  const heard: number[] = []
-  for (let day = accepted + rhythm; rhythm > 0 && day < one.due - 1; day += rhythm) heard.push(day)
-  const told = one.fate === 'silent' ? heard.slice(0, Math.floor(heard.length / 2)) : heard
-  const last = told.at(-1)
-  for (const day of told) {
-    const risky = one.fate === 'at-risk' && day === last
-    steps.push({
-      day,
-      act: () => (risky ? pulse('at-risk', 'Er is een wachtlijst bij ons.') : pulse('on-track')),
+/** Once nothing is open: the end report, the resident's verdict beside it, and the case closes. */
+async function* evaluate(
+  world: World,
+  director: Actor,
+  caseId: string,
+  personId: string,
+  day: number,
+): Story {
+  const { random, player } = world
+  yield world.at(day, random.int(8, 16), random.int(0, 59))
+  const view = await world.viewCase(director, caseId)
+  for (const { id, version } of view.goals) {
+    const result = random.pick(['achieved', 'achieved', 'partly', 'not'] as const)
+    const explanation = {
+      achieved: 'Het is gelukt zoals afgesproken.',
+      partly: 'Een deel is gelukt.',
+      not: 'Dit is niet gelukt.',
+    }
+    await player.call(director, 'reportResult', {
+      params: { id },
+      ifMatch: version,
+      body: { result, explanation: explanation[result] },
     })
+    if (random.chance(0.7)) await world.verdict(personId, id, random.chance(0.8) ? result : 'partly')
   }
-  if (one.fate === 'kept') steps.push({ day: one.due - random.int(0, 1), act: () => answer('keep') })
-  if (one.fate === 'broken') {
-    steps.push({
-      day: one.due + 2,
-      act: () => world.steer(director, one.id, 'break', { remark: 'Niet gelukt, ook niet na bellen.' }),
-    })
-  }
-  return steps
+  yield world.at(day + 3, random.int(8, 16))
+  const { version } = await world.viewCase(director, caseId)
+  await player.call(director, 'moveCasePhase', {
+    params: { id: caseId },
+    ifMatch: version,
+    body: { phase: 'closed' },
+  })
 }

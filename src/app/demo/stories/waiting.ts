@@ -40,7 +40,7 @@ export async function* inhabitants(world: World, day: number, count: number): St
       familyName,
       born: random.chance(0.03)
         ? String(random.int(1935, 2005))
-        : addDays(world.today, -random.int(1, 95) * 365 - random.int(0, 364)),
+        : addDays(world.today, -random.int(3, 95) * 365 - random.int(0, 364)),
       phone: random.chance(0.7)
         ? `06 ${random.int(1000, 9999)} ${random.int(10, 99)} ${random.int(10, 99)}`
         : '',

@@ -5,7 +5,8 @@ import { saverOf } from './draft-saver.ts'
 
 interface SavedDraft {
   readonly content: unknown
-  readonly savedAt: string
+  /** null: nothing was saved before. */
+  readonly savedAt: string | null
 }
 
 export interface Draft<T> {
@@ -43,7 +44,7 @@ export function useDraft<T>(key: string, initial: () => T, fits: (stored: unknow
       get<SavedDraft>(`/v1/concepten/${key}`).then(
         (stored) => {
           show(isRight(stored.content) ? stored.content : make())
-          if (!gone) setSavedAt(new Date(stored.savedAt))
+          if (!gone && stored.savedAt !== null) setSavedAt(new Date(stored.savedAt))
         },
         (error: unknown) => {
           // Signed out: the lock screen comes. Without a connection one can still begin.

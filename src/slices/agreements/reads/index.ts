@@ -47,7 +47,7 @@ const from = `from agreement a
 export const agreementsOfCase = prepare<AgreementRow, [caseId: string]>(`
   select ${columns} ${from}
   where a.tenant_id = app_tenant() and a.case_id = $1 and a.state not in ('renegotiated','cancelled')
-    and a.case_id = any ((select open_cases('case'))::uuid[])
+    and exists (select from my_seats() z where z.case_id = a.case_id and z.scope = 'case')
   order by a.due_on, a.id`)
 
 export const agreementById = prepare<AgreementRow, [id: string]>(`

@@ -1,3 +1,5 @@
 /** Bellen (the call), and the words for life domains, channels and first splits. */
-export { CallScreen } from './CallScreen.tsx'
+import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
+
+export const CallScreen = lazyScreen(async () => (await import('./CallScreen.tsx')).CallScreen)
 export { useChannelWord, useDomainWord, useSplitWord } from './words.ts'

@@ -1,3 +1,5 @@
 /** Wegwijzer (who knows what) and the words for roles and kinds of organisations. */
-export { DirectoryScreen } from './DirectoryScreen.tsx'
+import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
+
+export const DirectoryScreen = lazyScreen(async () => (await import('./DirectoryScreen.tsx')).DirectoryScreen)
 export { useRoleWord } from './words.ts'

@@ -156,7 +156,7 @@ export const membersOfCase = prepare<MemberRow, [caseId: string]>(`
   select ${memberColumns} from case_file c
   join household_member m on m.tenant_id = c.tenant_id and m.household_id = c.household_id and m.until_date is null
   join person p on p.tenant_id = m.tenant_id and p.id = m.person_id
-  where c.tenant_id = app_tenant() and c.id = $1 and c.id = any ((select open_cases('case'))::uuid[])
+  where c.tenant_id = app_tenant() and c.id = $1 and exists (select from my_seats() z where z.case_id = c.id and z.scope = 'case')
   order by m.position, p.id`)
 
 /** Own network: people with a tie to a member who are no member themselves. */
@@ -164,7 +164,7 @@ export const networkOfCase = prepare<MemberRow, [caseId: string]>(`
   with member as (
     select m.person_id from case_file c
     join household_member m on m.tenant_id = c.tenant_id and m.household_id = c.household_id and m.until_date is null
-    where c.tenant_id = app_tenant() and c.id = $1 and c.id = any ((select open_cases('case'))::uuid[]))
+    where c.tenant_id = app_tenant() and c.id = $1 and exists (select from my_seats() z where z.case_id = c.id and z.scope = 'case'))
   select distinct on (p.id) ${memberColumns} from member x
   join relation r on r.tenant_id = app_tenant() and x.person_id in (r.from_person_id, r.to_person_id) and r.until_date is null
   join person p on p.tenant_id = r.tenant_id
@@ -183,12 +183,12 @@ export const relationsOfCase = prepare<RelationRow, [caseId: string]>(`
   select distinct r.from_person_id as "fromId", r.to_person_id as "toId", r.kind, r.strength from case_file c
   join household_member m on m.tenant_id = c.tenant_id and m.household_id = c.household_id and m.until_date is null
   join relation r on r.tenant_id = c.tenant_id and m.person_id in (r.from_person_id, r.to_person_id) and r.until_date is null
-  where c.tenant_id = app_tenant() and c.id = $1 and c.id = any ((select open_cases('case'))::uuid[])`)
+  where c.tenant_id = app_tenant() and c.id = $1 and exists (select from my_seats() z where z.case_id = c.id and z.scope = 'case')`)
 
 /** Data subjects of a case: the members of its household. */
 export const membersAsSubjects = `select m.person_id from case_file c
   join household_member m on m.tenant_id = c.tenant_id and m.household_id = c.household_id and m.until_date is null
-  where c.tenant_id = (select app_tenant()) and c.id = $1::uuid and c.id = any ((select open_cases('case'))::uuid[])`
+  where c.tenant_id = (select app_tenant()) and c.id = $1::uuid and exists (select from my_seats() z where z.case_id = c.id and z.scope = 'case')`
 
 export function birthOf(row: {
   birth_year: number | null

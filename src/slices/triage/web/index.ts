@@ -1,4 +1,6 @@
 /** Binnengekomen and the triage of one report. */
-export { IncomingScreen } from './IncomingScreen.tsx'
-export { TriageScreen } from './TriageScreen.tsx'
+import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
+
+export const IncomingScreen = lazyScreen(async () => (await import('./IncomingScreen.tsx')).IncomingScreen)
+export const TriageScreen = lazyScreen(async () => (await import('./TriageScreen.tsx')).TriageScreen)
 export { useReasonWord, useWeightWord } from './words.ts'

@@ -1,0 +1,158 @@
+import { rmSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, signInAs, test } from './support/index.ts'
+import { kept, measure, table } from './support/measure.ts'
+
+const words = 'Mijn vader is gevallen en ik kan niet elke dag bij hem zijn.'
+
+test.beforeAll(() => rmSync('test-results/goals.json', { force: true }))
+test.afterAll(() => console.log(`\n${table(kept())}\n`))
+
+test('P4 A1 a report for a known resident by phone: at most 8 clicks', async ({ page }) => {
+  await signInAs(page, 'Esra Kaya')
+  await page.getByRole('combobox').waitFor()
+  const task = {
+    task: 'report for a known resident, by phone',
+    goal: '≤ 8 clicks, ≤ 90 s without the story',
+    storyKeys: words.length,
+  }
+  const { clicks, seconds } = await measure(page, task, async () => {
+    await page.getByRole('combobox').pressSequentially('terpsta 1975')
+    await page.getByRole('option', { name: /Rob Terpstra/ }).click()
+    await page.getByPlaceholder('in eigen woorden').click()
+    await page.keyboard.type(words)
+    await page.getByRole('button', { name: 'mantelzorg', exact: true }).click()
+    await page.getByRole('button', { name: 'na half vier' }).click()
+    await page.getByRole('button', { name: /^Bel terug/ }).click()
+    await expect(page.getByRole('heading', { name: /^Melding .* staat/ })).toBeVisible()
+  })
+  expect(clicks).toBeLessThanOrEqual(8)
+  expect(seconds).toBeLessThanOrEqual(90)
+})
+
+test('P4 B1 triage of one report to a person: at most 5 clicks', async ({ page }) => {
+  await signInAs(page, 'Henk Wolters')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const task = { task: 'triage one report to a person', goal: '≤ 5 clicks, ≤ 60 s' }
+  const { clicks, seconds } = await measure(page, task, async () => {
+    await page
+      .getByRole('button', { name: /^Beoordeel/ })
+      .first()
+      .click()
+    await page.getByText('Licht plan').click()
+    await page.getByRole('radiogroup', { name: 'Wie voert de regie?' }).locator('label').nth(1).click()
+    await page.getByRole('button', { name: /^Besluit en wijs toe/ }).click()
+    await expect(page.getByText(/voert de regie voor/)).toBeVisible()
+  })
+  expect(clicks).toBeLessThanOrEqual(5)
+  expect(seconds).toBeLessThanOrEqual(60)
+})
+
+test('P4 B1 triage of one report to a person: by keyboard only', async ({ page }) => {
+  await signInAs(page, 'Henk Wolters')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const task = { task: 'triage one report, keyboard only', goal: '0 clicks, ≤ 60 s' }
+  const { clicks, seconds } = await measure(page, task, async () => {
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: 'Gevraagd' }).waitFor()
+    await page.keyboard.press('4')
+    await page.keyboard.press('b')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText(/voert de regie voor/)).toBeVisible()
+  })
+  expect(clicks).toBe(0)
+  expect(seconds).toBeLessThanOrEqual(60)
+})
+
+test('P4 D2 what was agreed and is it kept? From log-in at most 2 clicks and no scrolling', async ({
+  page,
+}) => {
+  await signInAs(page, 'Nadia Haddou')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const task = { task: 'what was agreed and is it kept?', goal: '≤ 2 clicks, ≤ 5 s + reading, no scrolling' }
+  const { clicks } = await measure(page, task, async () => {
+    await page
+      .getByRole('navigation', { name: 'Hoofdmenu' })
+      .getByRole('link', { name: /Huishoudens/ })
+      .click()
+    await page.getByRole('link', { name: 'Terpstra', exact: true }).click()
+    await expect(page.getByRole('table', { name: /Plan/ })).toBeVisible()
+  })
+  expect(clicks).toBeLessThanOrEqual(2)
+  const promises = page.getByRole('table', { name: /Plan/ }).locator('button.rd-promise')
+  await expect(promises).toHaveCount(12)
+  expect(await outOfSight(page, 'button.rd-promise'), 'every agreement is in sight at 1366x768').toEqual([])
+  expect(await outOfSight(page, '.rd-line-item'), 'and so is the time line').toEqual([])
+})
+
+test('P4 N1 the resident sees what was agreed with 1 click', async ({ page }) => {
+  await signInAs(page, 'Rob Terpstra', 'inwoner')
+  await page.goto('/')
+  const task = { task: 'the same, by the resident', goal: '1 click' }
+  const { clicks } = await measure(page, task, async () => {
+    await page.getByRole('link', { name: 'Naar mijn plan' }).click()
+    await expect(page.getByRole('heading', { name: 'Wat is er afgesproken?' })).toBeVisible()
+  })
+  expect(clicks).toBe(1)
+})
+
+test('P4 D2 a contact note plus one agreement: at most 4 clicks and one required field', async ({ page }) => {
+  await signInAs(page, 'Nadia Haddou')
+  await page.getByRole('link', { name: 'Stageplek met begeleiding' }).first().click()
+  await page.getByRole('heading', { name: 'Huishouden Terpstra' }).waitFor()
+  const note = 'Gebeld met Rob. Hij wil zelf met school praten.'
+  const title = 'School bellen over de rooster'
+  const task = {
+    task: 'contact note plus one agreement',
+    goal: '≤ 4 clicks, 1 required field',
+    storyKeys: note.length + title.length,
+  }
+  const { clicks } = await measure(page, task, async () => {
+    await page
+      .getByRole('region', { name: 'Toetsen' })
+      .getByRole('button', { name: /notitie/ })
+      .click()
+    await expect(page.getByLabel('Wat is er besproken?')).toBeFocused()
+    await page.keyboard.type(note)
+    await page.getByRole('button', { name: 'Bewaar en maak afspraak' }).click()
+    await expect(page.getByLabel('Wat spreken we af?')).toBeFocused()
+    await page.keyboard.type(title)
+    await page.getByRole('button', { name: /^Spreek af/ }).click()
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+  expect(clicks).toBeLessThanOrEqual(4)
+  await expect(page.getByRole('table', { name: /Plan/ }).getByRole('button', { name: title })).toBeVisible()
+
+  await page.keyboard.press('a')
+  await page.getByRole('button', { name: /^Spreek af/ }).click()
+  await expect(page.getByText('Eén ding moet nog'), 'only the sentence is required').toBeVisible()
+})
+
+/** What a person would have to scroll for: outside the window, or cut off by a box that scrolls. */
+function outOfSight(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const hidden: string[] = []
+    for (const element of document.querySelectorAll(wanted)) {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      let sight = { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+      for (let box = element.parentElement; box; box = box.parentElement) {
+        if (!/auto|scroll|hidden/.test(getComputedStyle(box).overflow)) continue
+        const edge = box.getBoundingClientRect()
+        sight = {
+          left: Math.max(sight.left, edge.left),
+          top: Math.max(sight.top, edge.top),
+          right: Math.min(sight.right, edge.right),
+          bottom: Math.min(sight.bottom, edge.bottom),
+        }
+      }
+      const seen =
+        left >= sight.left - 1 &&
+        right <= sight.right + 1 &&
+        top >= sight.top - 1 &&
+        bottom <= sight.bottom + 1
+      if (!seen) hidden.push(`${element.textContent} ${Math.round(top)}–${Math.round(bottom)}`)
+    }
+    return hidden
+  }, selector)
+}
