@@ -5,7 +5,7 @@ import type { Policy, PolicyRow } from '#platform/access/policy.ts'
 import { createHttpServer } from '#platform/http/server.ts'
 import { type TestApp, testApp } from '../test-support/app.ts'
 import { agreedByPartner, type CaseScene, openedCase, residentActor } from '../test-support/scenes.ts'
-import { routes } from './slices.ts'
+import { pages, routes } from './slices.ts'
 
 const contentTables = ['goal', 'agreement', 'pulse', 'plan_opinion', 'note', 'follow_up', 'goal_result']
 const appendOnly = [
@@ -241,6 +241,32 @@ describe('O1 O3 the two locks', () => {
       assert.ok(row.forced, `${row.relname} has no forced row-level security`)
       assert.notEqual(row.owner, 'rondom_app')
     }
+  })
+
+  it('has the tenant first in the key of every table that has one, so that tenants can be placed apart', async () => {
+    const rows = await asRole(
+      null,
+      async (client) =>
+        (
+          await client.query(`select c.relname, (select attname from pg_attribute where attrelid = c.oid and attnum = i.indkey[0]) as first
+          from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+          join pg_index i on i.indrelid = c.oid and i.indisprimary
+          where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> 'session'`)
+        ).rows,
+    )
+    assert.ok(rows.length > 30)
+    assert.deepEqual(
+      rows.filter(({ first }) => first !== 'tenant_id'),
+      [],
+    )
+  })
+
+  it('O1 has no row in the policy table that nothing uses', () => {
+    const used = new Set([...routes, ...pages].map(({ access }) => access))
+    const unused = [...app.services.policy.rows.keys()].filter(
+      (operation) => !used.has(operation) && operation !== 'job.run',
+    )
+    assert.deepEqual(unused, [])
   })
 
   it('does not start with a route that the policy table does not know', async () => {

@@ -29,7 +29,7 @@ export function KeyList({ own, globals, onClose }: KeyListProps) {
             {keys.map(({ signs, label }) => (
               <Fragment key={label}>
                 <dt>{signs.map((sign) => (sign === '–' ? '–' : <Kbd key={sign}>{sign}</Kbd>))}</dt>
-                <dd>{label}</dd>
+                <dd>{label.charAt(0).toUpperCase() + label.slice(1)}</dd>
               </Fragment>
             ))}
           </dl>

@@ -7,3 +7,9 @@ export function dayInWords(date: PlainDate, language: Language, today: PlainDate
   const day = dateInWords(date, 'long', language)
   return yearOf(date) === yearOf(today) ? day : `${day} ${yearOf(date)}`
 }
+
+/** "24 november"; with the year when it is another than today's. */
+export function dateOfYear(date: PlainDate, language: Language, today: PlainDate): string {
+  const text = dateInWords(date, 'full', language)
+  return yearOf(date) === yearOf(today) ? text.replace(/ \d{4}$/, '') : text
+}

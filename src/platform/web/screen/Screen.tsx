@@ -43,7 +43,8 @@ export function Screen(props: ScreenProps) {
   })
   useKeys(keyMap([...globals, ...keys]), { singleCharacters: singleKeys })
 
-  const items = [...keys, ...globals].filter((key) => key.strip !== false).map(stripItem)
+  const inStrip = (list: readonly ScreenKey[]): KeyStripItem[] =>
+    list.filter((key) => key.strip !== false).map(stripItem)
   return (
     <>
       {children}
@@ -51,7 +52,8 @@ export function Screen(props: ScreenProps) {
         createPortal(
           <KeyStrip
             label={t('keys')}
-            items={items}
+            items={inStrip(keys)}
+            always={inStrip(globals)}
             typing={typing || !singleKeys}
             {...(saved !== undefined && { saved })}
             {...(focusTitle !== undefined && { focusTitle })}

@@ -122,8 +122,6 @@ export const policyRows: readonly Row[] = [
     'R90',
   ),
   row('clock.move', [...roles], 'none', [], 'management', 'R91'),
-  row('state.view', ['application-manager'], 'none', [], 'management', 'R92'),
-  row('access-log.view', ['privacy-officer'], 'none', ['K7'], 'management', 'R93'),
   row('job.run', ['system'], 'none', ['K1', 'K2', 'K3'], 'direction', 'R99'),
 ]
 

@@ -47,6 +47,7 @@ export const en = {
   'term-wmo-decision': 'Wmo decision',
   'for-whom': 'for {{who}}',
   'promised-on': 'promised for {{date}}',
+  'asked-for': 'asked for {{date}}',
   'about-item': 'about: {{title}}',
   call: 'Call {{who}}',
   remind: 'Remind {{who}}',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import { EcomapPerson } from './EcomapPerson.tsx'
 import { EcomapTieLine } from './EcomapTieLine.tsx'
 import { layoutEcomap } from './ecomap-layout.ts'
@@ -32,6 +32,8 @@ export type EcomapProps = {
 
 /** Words get no smaller than this; below it the picture scrolls. */
 const LEAST_SCALE = 0.72
+/** With more ties those that nothing is the matter with step back. */
+const BUSY = 24
 
 const describePlain = (node: EcomapNode, ties: readonly EcomapTie[]): string =>
   [node.name, node.detail, ...ties.map((tie) => tie.state?.label)].filter(Boolean).join(', ')
@@ -40,6 +42,15 @@ export function Ecomap(props: EcomapProps) {
   const { center, nodes, ties, selectedId, litIds = [], onSelect, onOpen, labels, legendEnd } = props
   const { more } = labels
   const layout = useMemo(() => layoutEcomap({ center, nodes, more }), [center, nodes, more])
+  const frame = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const scroll = frame.current
+    const [resident] = layout.nodes
+    if (!scroll || !resident) return
+    const scale = scroll.scrollWidth / layout.width
+    scroll.scrollLeft = resident.x * scale - scroll.clientWidth / 2
+    scroll.scrollTop = resident.y * scale - scroll.clientHeight / 2
+  }, [layout])
   const placed = new Map(layout.nodes.map((node) => [node.id, node]))
   const tabStop = selectedId !== undefined && placed.has(selectedId) ? selectedId : center.id
   const tiesOf = (id: string): EcomapTie[] => ties.filter((tie) => tie.from === id || tie.to === id)
@@ -59,18 +70,28 @@ export function Ecomap(props: EcomapProps) {
     event.currentTarget.closest('svg')?.querySelector<SVGGElement>(`[id="eco-${next}"]`)?.focus()
   }
 
+  const busy = ties.length > BUSY
   const lines = (part: 'line' | 'mark') =>
     ties.map((tie) => {
       const [from, to] = [placed.get(tie.from), placed.get(tie.to)]
       return (
         from &&
-        to && <EcomapTieLine key={`${tie.from} ${tie.to}`} tie={tie} from={from} to={to} part={part} />
+        to && (
+          <EcomapTieLine
+            key={`${tie.from} ${tie.to}`}
+            tie={tie}
+            from={from}
+            to={to}
+            part={part}
+            quiet={busy && tie.state === undefined && tie.from !== selectedId && tie.to !== selectedId}
+          />
+        )
       )
     })
 
   return (
     <figure className="rd-eco">
-      <div className="rd-eco-scroll">
+      <div className="rd-eco-scroll" ref={frame}>
         {/* biome-ignore lint/a11y/useSemanticElements: a picture of buttons is no fieldset */}
         <svg
           width={Math.round(layout.width)}

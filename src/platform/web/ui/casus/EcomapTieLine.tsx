@@ -6,6 +6,8 @@ export type EcomapTieLineProps = {
   readonly from: PlacedNode
   readonly to: PlacedNode
   readonly part: 'line' | 'mark'
+  /** One of very many, and nothing is the matter with it. */
+  readonly quiet: boolean
 }
 
 const zigzag = (a: PlacedNode, b: PlacedNode): string => {
@@ -32,9 +34,9 @@ const tieClass = (tie: EcomapTie, from: PlacedNode, to: PlacedNode): string => {
 }
 
 /** A tie between two circles; its state mark is drawn later, above the lines. */
-export function EcomapTieLine({ tie, from, to, part }: EcomapTieLineProps) {
+export function EcomapTieLine({ tie, from, to, part, quiet }: EcomapTieLineProps) {
   if (part === 'line') {
-    const className = tieClass(tie, from, to)
+    const className = quiet ? `${tieClass(tie, from, to)} rd-eco-quiet` : tieClass(tie, from, to)
     if (tie.strength === 'strained') return <polyline className={className} points={zigzag(from, to)} />
     return <line className={className} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
   }

@@ -29,6 +29,17 @@ export function PlanBoard({ goals, people, promises, selectedId, onSelect, onOpe
   const ordered = goals.flatMap((goal) => people.flatMap((person) => inCell(goal.id, person.id)))
   const tabStop = ordered.some(({ id }) => id === selectedId) ? selectedId : ordered[0]?.id
 
+  /** Who has more promises gets more room; with many people all columns are alike. */
+  const shareOf = (personId: string): string | undefined => {
+    if (people.length < 2 || people.length > 4) return undefined
+    const room = (id: string): number => {
+      const count = promises.filter((promise) => promise.personId === id).length
+      return Math.min(1.3, Math.max(0.85, (count * people.length) / Math.max(1, promises.length)))
+    }
+    const all = people.reduce((sum, { id }) => sum + room(id), 0)
+    return `${Math.round((79 * room(personId)) / all)}%`
+  }
+
   const onArrow = (id: string, event: KeyboardEvent): void => {
     if (!isArrow(event.key)) return
     event.preventDefault()
@@ -46,7 +57,7 @@ export function PlanBoard({ goals, people, promises, selectedId, onSelect, onOpe
           <tr>
             <th scope="col">{labels.goal}</th>
             {people.map((person) => (
-              <th key={person.id} scope="col">
+              <th key={person.id} scope="col" style={{ width: shareOf(person.id) }}>
                 {person.name} {person.detail && <small>{person.detail}</small>}
               </th>
             ))}

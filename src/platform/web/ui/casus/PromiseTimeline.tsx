@@ -70,7 +70,7 @@ export function PromiseTimeline(props: PromiseTimelineProps) {
         ))}
         {layout.lanes.map((lane) => (
           <g key={lane.id} className="rd-line-lane">
-            <line x1={0} x2={width} y1={lane.y - 12} y2={lane.y - 12} />
+            <line x1={0} x2={width} y1={lane.y - layout.lane / 2} y2={lane.y - layout.lane / 2} />
             <text x={0} y={lane.y + 4.5}>
               {lane.label}
             </text>

@@ -47,6 +47,7 @@ export type PlacedItem = TimelineItem & {
 }
 export type TimelineLayout = {
   readonly height: number
+  readonly lane: number
   readonly gutter: number
   readonly todayX: number
   readonly pill: number
@@ -58,7 +59,8 @@ export type TimelineLayout = {
 
 export const GUTTER = 128
 export const HEAD = 20
-export const LANE = 24
+/** Many lanes stand closer, so that the plan above keeps its height. */
+export const laneHeight = (lanes: number): number => (lanes > 5 ? 21 : 24)
 const MARK = 9
 const SIZE = 12.5
 const DAY = 86_400_000
@@ -130,6 +132,16 @@ const turnAside = (
   }
 }
 
+/** Fewer and fewer whole words, none ending in a small one: "proefplaats bij Fietspunt", "proefplaats". */
+const shorter = (label: string): string[] => {
+  const words = label.split(' ')
+  return words
+    .slice(1)
+    .map((_, dropped) => words.slice(0, words.length - 1 - dropped))
+    .filter((kept) => (kept.at(-1)?.length ?? 0) > 3)
+    .map((kept) => kept.join(' '))
+}
+
 const placeLane = (
   input: TimelineInput,
   items: readonly TimelineItem[],
@@ -167,6 +179,11 @@ const placeLane = (
     const free = sides(item).find((text) => fits(text, []))
     if (free) texts.set(item.id, free)
     else turnAside(item, labelled, texts, sides, fits)
+    if (texts.has(item.id)) continue
+    const brief = shorter(item.label)
+      .flatMap((label) => sides({ ...item, label }))
+      .find((text) => fits(text, []))
+    if (brief) texts.set(item.id, brief)
   }
   return items.map((item) => {
     const at = places.get(item.id) ?? 0
@@ -216,7 +233,8 @@ export const layoutTimeline = (input: TimelineInput): TimelineLayout => {
     const at = (share: number): PlacedText => ({ x: left + (right - left) * share, anchor: 'middle', text })
     return { x: left, text: place([at(0.5), at(0.3), at(0.7), at(0.85)]) }
   })
-  const lanes = input.lanes.map((lane, index) => ({ ...lane, y: HEAD + index * LANE + LANE / 2 }))
+  const high = laneHeight(input.lanes.length)
+  const lanes = input.lanes.map((lane, index) => ({ ...lane, y: HEAD + index * high + high / 2 }))
   const items = lanes.flatMap((lane) =>
     placeLane(
       input,
@@ -225,5 +243,5 @@ export const layoutTimeline = (input: TimelineInput): TimelineLayout => {
       todayX,
     ),
   )
-  return { height: HEAD + lanes.length * LANE + 4, gutter: GUTTER, todayX, pill, months, terms, lanes, items }
+  return { height: HEAD + lanes.length * high + 4, lane: high, gutter: GUTTER, todayX, pill, months, terms, lanes, items }
 }

@@ -11,6 +11,8 @@ export type KeyStripItem = {
 export type KeyStripProps = {
   readonly label: string
   readonly items: readonly KeyStripItem[]
+  /** Stays in sight when the others do not all fit: the way to all keys. */
+  readonly always?: readonly KeyStripItem[]
   /** What the keys are about: the selected row, with its mark. */
   readonly focusTitle?: ReactNode
   /** Right side: "bewaard om 9.41" */
@@ -22,32 +24,41 @@ export type KeyStripProps = {
 const isSingle = (item: KeyStripItem): boolean =>
   item.keys.every((key) => [...key].length === 1 && key !== '↵')
 
-export function KeyStrip({ label, items, focusTitle, saved, typing = false }: KeyStripProps) {
-  const shown = typing ? items.filter((item) => !isSingle(item)) : items
+/** One line: what does not fit stands in the list of all keys. */
+export function KeyStrip(props: KeyStripProps) {
+  const { label, items, always = [], focusTitle, saved, typing = false } = props
+  const shown = (list: readonly KeyStripItem[]) => (typing ? list.filter((item) => !isSingle(item)) : list)
   return (
     <section className="rd-keys" aria-label={label}>
       {focusTitle !== undefined && !typing && <span className="rd-keys-title">{focusTitle}</span>}
-      <ul>
-        {shown.map((item) => {
-          const signs = item.keys.map((key) =>
-            key === '–' ? <span key={key}>–</span> : <Kbd key={key}>{key}</Kbd>,
-          )
-          return (
-            <li key={item.label}>
-              {item.onAct ? (
-                <button type="button" onClick={item.onAct}>
-                  {signs} {item.label}
-                </button>
-              ) : (
-                <span>
-                  {signs} {item.label}
-                </span>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+      <KeyItems items={shown(items)} />
+      {shown(always).length > 0 && <KeyItems items={shown(always)} />}
       {saved !== undefined && <span className="rd-keys-saved">{saved}</span>}
     </section>
+  )
+}
+
+function KeyItems({ items }: { readonly items: readonly KeyStripItem[] }) {
+  return (
+    <ul>
+      {items.map((item) => {
+        const signs = item.keys.map((key) =>
+          key === '–' ? <span key={key}>–</span> : <Kbd key={key}>{key}</Kbd>,
+        )
+        return (
+          <li key={item.label}>
+            {item.onAct ? (
+              <button type="button" onClick={item.onAct}>
+                {signs} {item.label}
+              </button>
+            ) : (
+              <span>
+                {signs} {item.label}
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

@@ -1,8 +1,16 @@
 import { type CSSProperties, useMemo } from 'react'
 import { dateInWords } from '#platform/i18n/dates.ts'
+import { dateOfYear } from '#platform/web/day-in-words.ts'
 import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
-import { Button, CaseLayout, KeptCounts, PlanBoard, PromiseTimeline } from '#platform/web/ui/index.ts'
+import {
+  Button,
+  CaseLayout,
+  KeptCounts,
+  laneHeight,
+  PlanBoard,
+  PromiseTimeline,
+} from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { AgreementDetails, useAgreementWords } from '#slices/agreements/web'
 import { CasePhases, useCaseWords } from '#slices/cases/web'
@@ -52,7 +60,8 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
     () => (date: string) => dateInWords(date as PlainDate, 'month', language),
     [language],
   )
-  const full = (date: string): string => dateInWords(date as PlainDate, 'full', language)
+  const full = (date: string): string =>
+    dateOfYear(date as PlainDate, language, file.today as PlainDate)
   // With so many people the ecomap scrolls in its place; a smaller one could not be read.
   const crowded = file.members.length + file.network.length + file.seats.length > 16
   const weight = caseWords.weight(file.weight)
@@ -63,7 +72,7 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
   return (
     <div
       className={crowded ? 'rd-case-frame rd-case-crowded' : 'rd-case-frame'}
-      style={{ '--rd-lanes': line.lanes.length } as CSSProperties}
+      style={{ '--rd-lanes': `${line.lanes.length * laneHeight(line.lanes.length)}px` } as CSSProperties}
     >
       <CaseLayout
         title={t('household', { name: file.household.name })}

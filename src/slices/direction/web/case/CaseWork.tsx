@@ -1,11 +1,11 @@
 import { useAddressParameter } from '#platform/web/navigation.tsx'
+import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { StateMark } from '#platform/web/ui/index.ts'
 import { useAgreementWords } from '#slices/agreements/web'
 import type { CaseView } from '../../contract.ts'
 import { directionTexts } from '../texts.ts'
-import { CaseDialogs } from './CaseDialogs.tsx'
 import { CasePicture } from './CasePicture.tsx'
 import { maySteer } from './case-people.ts'
 import { CaseTables } from './tables/CaseTables.tsx'
@@ -13,6 +13,8 @@ import { useCaseFollowUp } from './use-case-follow-up.ts'
 import { useCaseKeys } from './use-case-keys.ts'
 import { useCaseState } from './use-case-state.ts'
 import { useCopyWithoutNames } from './use-copy-without-names.ts'
+
+const CaseDialogs = lazyScreen(async () => (await import('./CaseDialogs.tsx')).CaseDialogs)
 
 export type CaseWorkProps = { readonly file: CaseView }
 
@@ -46,7 +48,7 @@ export function CaseWork({ file }: CaseWorkProps) {
       ) : (
         <CasePicture file={file} state={state} steers={steers} />
       )}
-      <CaseDialogs file={file} state={state} steers={steers} />
+      {dialog && <CaseDialogs file={file} state={state} steers={steers} />}
     </Screen>
   )
 }

@@ -1,6 +1,6 @@
-import { dateInWords } from '#platform/i18n/dates.ts'
+import { dateOfYear } from '#platform/web/day-in-words.ts'
 import { ScreenLink } from '#platform/web/navigation.tsx'
-import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { type AgreementMark, markOrder } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { MarkCounts } from '#slices/agreements/web'
@@ -20,6 +20,7 @@ export function HouseholdTable({ cases, selected, onSelect }: HouseholdTableProp
   const t = useTexts(directionTexts)
   const words = useCaseWords()
   const language = useLanguage()
+  const { today } = useSession()
   return (
     <table className="rd-table ams-table">
       <caption className="rd-hidden">{t('households')}</caption>
@@ -59,7 +60,7 @@ export function HouseholdTable({ cases, selected, onSelect }: HouseholdTableProp
               <td className="ams-table__cell rd-col-weight">{words.weight(file.weight)}</td>
               <td className="ams-table__cell rd-col-director">{file.director}</td>
               <td className="ams-table__cell rd-col-since">
-                {dateInWords((file.closedOn ?? file.openedOn) as PlainDate, 'full', language)}
+                {dateOfYear((file.closedOn ?? file.openedOn) as PlainDate, language, today)}
               </td>
             </tr>
           )

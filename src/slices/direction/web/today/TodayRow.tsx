@@ -72,11 +72,16 @@ export function TodayRow(props: TodayRowProps) {
       more={[
         ...others.map((act) => ({
           keys: actKeys[act].toUpperCase(),
-          label: words.act(act, exception),
+          label: lower(words.act(act, exception)),
           onAct: () => onAct(act),
         })),
         { keys: '↵', label: t('key-open'), onAct: onOpen },
       ]}
     />
   )
+}
+
+/** Beside its key an act is a word in a sentence. */
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

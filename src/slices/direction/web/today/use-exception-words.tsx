@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { dateInWords } from '#platform/i18n/dates.ts'
+import { dateOfYear } from '#platform/web/day-in-words.ts'
 import { ScreenLink } from '#platform/web/navigation.tsx'
-import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { type AgreementMark, type IconName, Voice } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { Exception, ExceptionKind } from '../../contract.ts'
@@ -41,8 +42,9 @@ export interface ExceptionWords {
 export function useExceptionWords(): ExceptionWords {
   const t = useTexts(directionTexts)
   const language = useLanguage()
+  const { today } = useSession()
   const day = (date: string | null): string =>
-    date === null ? '' : dateInWords(date as PlainDate, 'full', language).replace(/ \d{4}$/, '')
+    date === null ? '' : dateOfYear(date as PlainDate, language, today)
   const brief = (date: string | null): string =>
     date === null ? '' : dateInWords(date as PlainDate, 'brief', language)
   const term = (kind: string): string =>
@@ -87,7 +89,12 @@ export function useExceptionWords(): ExceptionWords {
         : kind === 'term'
           ? t('household', { name: one.household })
           : t('for-whom', { who: one.forWhom }),
-      one.dueOn && kind !== 'countered' && kind !== 'term' && t('promised-on', { date: day(one.dueOn) }),
+      one.dueOn &&
+        kind !== 'countered' &&
+        kind !== 'term' &&
+        t(kind === 'unanswered' || kind === 'declined' ? 'asked-for' : 'promised-on', {
+          date: day(one.dueOn),
+        }),
       kind === 'unhappy' && one.household,
     ].filter(Boolean)
     const said = kind === 'unhappy' ? null : words(one)
