@@ -2,4 +2,5 @@
 import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
 
 export const CallScreen = lazyScreen(async () => (await import('./CallScreen.tsx')).CallScreen)
+export { lifeDomains } from '../rules/life-domains.ts'
 export { useChannelWord, useDomainWord, useSplitWord } from './words.ts'

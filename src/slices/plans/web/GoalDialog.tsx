@@ -9,10 +9,9 @@ import { useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Checkbox, FormField, Select, TextArea } from '#platform/web/ui/index.ts'
-import { useDomainWord } from '#slices/intake/web'
+import { lifeDomains, useDomainWord } from '#slices/intake/web'
 import { IndicatorFields } from './IndicatorFields.tsx'
 import { readNumber } from './indicator.ts'
-import { lifeDomains } from './life-domains.ts'
 import { planTexts } from './texts.ts'
 
 export type GoalDialogProps = {

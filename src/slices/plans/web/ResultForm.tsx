@@ -11,12 +11,17 @@ import { showToast } from '#platform/web/toast.ts'
 import { Button, FieldSet, FormErrors, FormField, Radio, TextArea } from '#platform/web/ui/index.ts'
 import type { GoalOut } from '../contract.ts'
 import { results } from '../rules/goal.ts'
+import { ResultConflict } from './ResultConflict.tsx'
 import { planTexts } from './texts.ts'
 
-export type ResultFormProps = { readonly goal: GoalOut }
+export type ResultFormProps = {
+  readonly goal: GoalOut
+  /** Another version was stored meanwhile: keep this form until one of both is chosen. */
+  readonly onContested: (contested: boolean) => void
+}
 
 /** The end report of one goal: achieved, partly or not, and why. */
-export function ResultForm({ goal }: ResultFormProps) {
+export function ResultForm({ goal, onContested }: ResultFormProps) {
   const t = useTexts(planTexts)
   const p = useTexts(platformTexts)
   const refresh = useRefresh()
@@ -32,12 +37,33 @@ export function ResultForm({ goal }: ResultFormProps) {
     } catch (error) {
       if (!isProblem(error, 412)) throw error
       setStale(true)
+      onContested(true)
       await refresh('/v1/casussen')
       return
     }
     await drop()
     await refresh('/v1/casussen', '/v1/vandaag')
     showToast({ message: t('result-done') })
+  }
+  const settle = (): void => {
+    setStale(false)
+    onContested(false)
+  }
+  if (stale) {
+    return (
+      <ResultConflict
+        goal={goal}
+        mine={content}
+        onMine={() => {
+          settle()
+          submit(save)
+        }}
+        onTheirs={() => {
+          if (goal.result) void drop()
+          settle()
+        }}
+      />
+    )
   }
   const error = problem.faultOf(ids.explanation)
   return (
@@ -57,7 +83,6 @@ export function ResultForm({ goal }: ResultFormProps) {
           headingLevel={3}
         />
       )}
-      {stale && <p role="alert">{t('result-conflict')}</p>}
       <FieldSet legend={t('result-legend')}>
         <div className="rd-row">
           {results.map((result, index) => (
