@@ -8,6 +8,10 @@ import type { WebAssets } from './assets.ts'
 import { docsPage } from './docs-page.ts'
 import { emitOpenApi } from './openapi.ts'
 
+/** The product's mark, for the tab of the browser. */
+const mark =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fill="none" stroke="#0B5D57"><circle cx="16" cy="16" r="11.5" stroke-width="3"/></g><circle cx="16" cy="16" r="4.2" fill="#0B5D57"/><circle cx="25" cy="8" r="5" fill="#E5A93C"/></svg>'
+
 export interface Edge {
   readonly services: Services
   readonly assets: WebAssets
@@ -35,6 +39,9 @@ export async function registerEdge(app: FastifyInstance, edge: Edge): Promise<vo
       .send(edge.assets.workerPage(request.language))
   app.get('/werk', worker)
   app.get('/werk/*', worker)
+  app.get('/favicon.ico', (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(mark),
+  )
   app.get('/health', async (_request, reply) => {
     const { rows } = await edge.services.db.pool.query('select 1 as ok')
     return reply
