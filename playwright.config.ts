@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
     headless: true,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',

@@ -55,6 +55,8 @@ const client: UserConfig = {
   base: '/assets/',
   build: {
     outDir: 'dist/web',
+    // A Rondom that runs meanwhile still serves the files of its own build; build.ts clears away what is old.
+    emptyOutDir: false,
     assetsDir: '',
     manifest: 'manifest.json',
     modulePreload: { polyfill: false },
@@ -65,7 +67,7 @@ const client: UserConfig = {
       // a screen carries the parts that it shows; what only other screens show comes with those
       treeshake: {
         moduleSideEffects: (id) =>
-          !/src\/(platform\/web\/ui\/.*\.tsx?|slices\/[^/]+\/web\/.*\.tsx)$/.test(id),
+          !/src\/(platform\/web\/ui\/.*\.tsx?|slices\/[^/]+\/web\/(?!index).*\.tsx?)$/.test(id),
       },
     },
   },

@@ -81,7 +81,7 @@ test('P4 D2 what was agreed and is it kept? From log-in at most 2 clicks and no 
   })
   expect(clicks).toBeLessThanOrEqual(2)
   const promises = page.getByRole('table', { name: /Plan/ }).locator('button.rd-promise')
-  await expect(promises).toHaveCount(12)
+  expect(await promises.count()).toBeGreaterThanOrEqual(12)
   expect(await outOfSight(page, 'button.rd-promise'), 'every agreement is in sight at 1366x768').toEqual([])
   expect(await outOfSight(page, '.rd-line-item'), 'and so is the time line').toEqual([])
 })

@@ -98,7 +98,7 @@ test('A1 A2 A4 A7 B1 B2 B6 C1 C2 C3 D1 D2 D3 D4 D8 N1 the main job, from the fro
     await expect(silent).toContainText('stil')
     await expect(nadia.getByRole('listitem').filter({ hasText: agreements.network })).toHaveCount(0)
     await silent.getByRole('button', { name: /^Vraag hoe het gaat/ }).click()
-    await expect(nadia.getByText('We vragen Carla Tol hoe het gaat')).toBeVisible()
+    await expect(nadia.getByRole('status').getByText('We vragen Carla Tol hoe het gaat')).toBeVisible()
 
     await opensHousehold(nadia)
     await expect(agreement(nadia, agreements.worker)).toContainText('te laat')

@@ -22,7 +22,7 @@ export async function fill(superUrl: string, inhabitants: number): Promise<void>
     )
     await client.query(`create temp table bench_name as
       select row_number() over () as n, given_names, infix, family_name, search_name, sound_key
-      from jsonb_to_recordset('${escape(JSON.stringify(nameRows()))}') as x(given_names text, infix text, family_name text, search_name text, sound_key text)`)
+      from jsonb_to_recordset('${quoted(JSON.stringify(nameRows()))}') as x(given_names text, infix text, family_name text, search_name text, sound_key text)`)
     const { rows } = await client.query<{ definition: string }>(
       'select pg_get_indexdef(i::regclass) as definition from unnest($1::text[]) i',
       [personIndexes],
@@ -50,6 +50,6 @@ function nameRows() {
   }))
 }
 
-function escape(text: string): string {
+function quoted(text: string): string {
   return text.replaceAll("'", "''")
 }

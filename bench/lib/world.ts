@@ -14,6 +14,8 @@ import { Wire } from './wire.ts'
 
 export interface DirectedCase {
   readonly id: string
+  /** The central person. */
+  readonly personId: string
   /** Signs its director in. */
   readonly token: string
 }
@@ -31,6 +33,8 @@ export interface World {
   readonly plain: pg.Pool
   /** Cases spread over the municipality, each with a token of its director. */
   readonly cases: readonly DirectedCase[]
+  /** One of the directors. */
+  readonly directorId: string
   /** One connection for each client, kept. */
   wires(count: number, address?: string): readonly Wire[]
   token(subject: string): Promise<string>
@@ -72,6 +76,7 @@ export async function openWorld(inhabitants: number, fresh: boolean): Promise<Wo
     ownerUrl: postgres.ownerUrl,
     plain,
     cases: await directedCases(plain, token),
+    directorId: await only<string>(plain, "select id as value from worker where subject = 'bench-1'"),
     wires(count, address = application.address) {
       const made = Array.from({ length: count }, () => new Wire(address))
       wires.push(...made)
@@ -102,8 +107,10 @@ async function copyBase(data: string): Promise<void> {
 }
 
 async function directedCases(plain: pg.Pool, token: World['token']): Promise<DirectedCase[]> {
-  const { rows } = await plain.query<{ id: string; subject: string }>(
-    `select s.case_id as id, w.subject from seat s join worker w on w.tenant_id = s.tenant_id and w.id = s.holder_id
+  const { rows } = await plain.query<{ id: string; personId: string; subject: string }>(
+    `select s.case_id as id, c.central_person_id as "personId", w.subject from seat s
+     join case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id
+     join worker w on w.tenant_id = s.tenant_id and w.id = s.holder_id
      where s.role = 'director' and w.subject like 'bench-%' and w.subject <> 'bench-0' and w.id in (
        select id from worker where subject like 'bench-%' order by md5(subject) limit $1)
      order by md5(s.id::text) limit $2`,
@@ -111,7 +118,7 @@ async function directedCases(plain: pg.Pool, token: World['token']): Promise<Dir
   )
   const tokens = new Map<string, string>()
   for (const { subject } of rows) if (!tokens.has(subject)) tokens.set(subject, await token(subject))
-  return rows.map(({ id, subject }) => ({ id, token: tokens.get(subject) ?? '' }))
+  return rows.map(({ id, personId, subject }) => ({ id, personId, token: tokens.get(subject) ?? '' }))
 }
 
 /** A bearer token of a day, as `rondom token` gives, for any worker. */

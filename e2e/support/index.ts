@@ -3,6 +3,7 @@ export { type RunningApplication, type StartOptions, startApplication } from './
 export { axeClean } from './axe.ts'
 export { testBsn } from './bsn.ts'
 export { daysLater } from './clock.ts'
+export { examine, focusShows } from './examine.ts'
 export { type Invitation, newestInvitation, openInvitation } from './mailbox.ts'
 export { screens } from './screens.ts'
 export { type Door, signInAs } from './sign-in.ts'

@@ -20,6 +20,9 @@ describe('the main job, from front door to end report, through HTTP', () => {
     assert.equal(made.status, 201, made.text)
     const found = await desk.post('/v1/personen/_zoek', { text: 'terpsta 1975' })
     assert.equal(found.body.people[0].name, 'Bert Terpstra')
+    const atHome = await desk.post('/v1/personen/_zoek', { text: 'Lindelaan 8' })
+    assert.equal(atHome.body.people[0].name, 'Bert Terpstra')
+    assert.ok(atHome.body.people[0].fits)
     const report = await desk.post('/v1/meldingen', {
       personId: found.body.people[0].id,
       channel: 'phone',

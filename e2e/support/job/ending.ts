@@ -24,7 +24,7 @@ export async function closesTheCase(nadia: Page, verdict: () => Promise<void>): 
   await nadia.getByRole('button', { name: /eindverslag/ }).click()
 
   const section = nadia.getByRole('region', { name: goal })
-  await section.getByRole('radio', { name: 'deels bereikt' }).check({ force: true })
+  await section.getByText('deels bereikt', { exact: true }).click()
   await section.getByLabel('Waarom is dit het resultaat?').fill('De nachten gaan beter, niet elke week.')
   await section.getByRole('button', { name: 'Leg resultaat vast' }).click()
   await expect(section.getByText('Jij vindt: deels bereikt')).toBeVisible()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, type Page } from '@playwright/test'
+import { type APIResponse, expect, type Page } from '@playwright/test'
 import { driek, questions, xandra } from './cast.ts'
 
 /** Step 1: search, find nobody, enter the person once, two questions by phone, the confirmation with the legal date. */
@@ -64,8 +64,14 @@ export async function frontDeskSeesNoPlan(
   await saysNothingOf(esra, secrets)
   await esra.goto(casePath)
   await isAbsent(esra)
-  const id = casePath.split('/').at(-1)
-  expect((await esra.request.get(`/v1/casussen/${id}`)).status()).toBe(404)
+  const there = await esra.request.get(`/v1/casussen/${casePath.split('/').at(-1)}`)
+  const nowhere = await esra.request.get(`/v1/casussen/${randomUUID()}`)
+  expect([there.status(), await codeOf(there)]).toEqual([nowhere.status(), await codeOf(nowhere)])
+  expect(there.ok()).toBe(false)
+}
+
+async function codeOf(reply: APIResponse): Promise<unknown> {
+  return ((await reply.json()) as { code?: unknown }).code
 }
 
 export async function isAbsent(page: Page): Promise<void> {

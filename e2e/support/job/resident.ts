@@ -12,6 +12,9 @@ export async function answersOwnPlan(resident: Page, words: string): Promise<voi
   await saysNothingOf(resident, [note, '€'])
 
   const of = (title: string) => resident.getByRole('article').filter({ hasText: title })
+  const own = of(agreements.resident)
+  await own.getByRole('button', { name: /^Ja, dat klopt/ }).click()
+  await expect(resident.getByRole('button', { name: 'Dat heb ik gedaan' }).first()).toBeVisible()
   await of(agreements.network).getByRole('button', { name: /^Ja/ }).click()
   await expect(resident.getByText('Wij weten nu dat dit klopt.')).toBeVisible()
   await expect(of(agreements.network)).toContainText('U zei: dit klopt.')
@@ -31,7 +34,7 @@ export async function givesVerdict(resident: Page, words: string): Promise<void>
   await resident.goto('/mijn-plan')
   await expect(resident.getByText('Uw begeleider zegt: het is voor een deel gelukt.')).toBeVisible()
   await resident.getByRole('link', { name: 'Vindt u dat ook?' }).click()
-  await resident.getByRole('radio', { name: 'Nee, het is niet gelukt' }).check({ force: true })
+  await resident.getByText('Nee, het is niet gelukt', { exact: true }).click()
   await resident.getByLabel('Wilt u er iets bij zeggen?').fill(words)
   await resident.getByRole('button', { name: 'Bewaar mijn antwoord' }).click()
   await expect(resident.getByText('Uw oordeel staat nu in het plan.')).toBeVisible()

@@ -46,6 +46,9 @@ const workers = {
 } as const
 export type WorkerKey = keyof typeof workers
 
+/** Points that the directors by name can carry in the demo: four for a heavy plan, one for a light one. */
+const ceilings: Partial<Record<string, number>> = { nadia: 120, sjoerd: 90, amira: 60 }
+
 const partners = {
   wouter: ['Wouter Bos', 'waard'],
   joost: ['Joost van Rijn', 'fietspunt'],
@@ -148,6 +151,7 @@ export async function foundMunicipality(
         knowledge: [...knowledge],
         languages: ['nl'],
         active_from: from,
+        ceiling_points: ceilings[key] ?? 36,
       })
       actors[key as WorkerKey] = { kind: 'worker', id, tenantId, role, name }
     }
@@ -170,6 +174,7 @@ export async function foundMunicipality(
           ][number % 3] ?? [],
         languages: ['nl'],
         active_from: from,
+        ceiling_points: 120,
       })
       moreDirectors.push({ kind: 'worker', id, tenantId, role: 'director', name })
     }

@@ -35,8 +35,11 @@ export function AccountMenu() {
   }
   return (
     <details ref={menu} className="rd-account" onKeyDown={onKeyDown} onBlur={onBlur}>
-      <summary aria-label={`${initials} ${me}, ${t('account')}`}>
-        <Me initials={initials}>{me}</Me>
+      <summary>
+        <Me initials={initials}>
+          {me}
+          <span className="rd-hidden">, {t('account')}</span>
+        </Me>
       </summary>
       <ul>
         <li className="rd-account-who">

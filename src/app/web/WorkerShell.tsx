@@ -1,7 +1,8 @@
 import { Outlet } from '@tanstack/react-router'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { ScreenLink, usePath } from '#platform/web/navigation.tsx'
 import { FrameContext, type ScreenKey } from '#platform/web/screen/frame.ts'
+import { readAhead } from '#platform/web/screen/lazy-screen.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { SearchTrigger, Shell } from '#platform/web/ui/index.ts'
 import { AccountMenu } from './AccountMenu.tsx'
@@ -22,6 +23,11 @@ export function WorkerShell() {
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
   const [strip, setStrip] = useState<HTMLElement | null>(null)
   const shown = useRef<readonly ScreenKey[]>([])
+  useEffect(() => {
+    // Leaves the line to what the first screen asks for.
+    const timer = setTimeout(() => void readAhead(), 1500)
+    return () => clearTimeout(timer)
+  }, [])
   const frame = useMemo(() => {
     const globals: readonly ScreenKey[] = [
       {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { glob, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from '../../platform/config.ts'
 import { StartFailure } from '../../platform/failure.ts'
@@ -15,8 +15,20 @@ export async function ensureWebBuild(log: (line: string) => void): Promise<void>
   if (built === hash && existsSync(join(projectRoot, 'dist/server/pages.js'))) return
   log('Building the screens (once) …')
   await Promise.all([vite(['build']), vite(['build', '--ssr', 'src/app/web/pages.tsx'])])
+  await clearOld()
   await mkdir(join(projectRoot, 'dist'), { recursive: true })
   await writeFile(stamp, hash)
+}
+
+const dayInMilliseconds = 86_400_000
+
+/** Removes files of earlier builds, a day after a newer build took their place. */
+async function clearOld(): Promise<void> {
+  const folder = join(projectRoot, 'dist/web')
+  for (const file of await readdir(folder)) {
+    const path = join(folder, file)
+    if (Date.now() - (await stat(path)).mtimeMs > dayInMilliseconds) await rm(path, { force: true })
+  }
 }
 
 async function hashSources(): Promise<string> {

@@ -16,6 +16,8 @@ export interface Operation {
 export interface Subjects {
   readonly text: string
   readonly values: readonly unknown[]
+  /** True when the best plan depends on the values. */
+  readonly planEachTime?: boolean
 }
 
 /** Data subjects given one by one. */
@@ -46,7 +48,7 @@ export function logStatement(operation: Operation, about: Subjects): Statement<n
   }
   const { actor, rule } = operation
   return {
-    name: statementName(text),
+    name: about.planEachTime ? '' : statementName(text),
     text,
     values: [
       ...about.values,

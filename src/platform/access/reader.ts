@@ -1,6 +1,7 @@
 import type { PlainDate } from '#shared/plain-date.ts'
-import { type Database, isConnectionLoss, settingsStatement } from '../db/database.ts'
+import { type Database, isConnectionLoss, settingsStatement, together } from '../db/database.ts'
 import type { Statement } from '../db/statement.ts'
+import { combine, learn, separate } from './combine.ts'
 import { logStatement, type Operation, type Subjects } from './log.ts'
 import type { Actor, PolicyRow } from './policy.ts'
 
@@ -46,21 +47,33 @@ export function createReader(
       let broken: unknown
       try {
         const names = Object.keys(queries)
-        const begin = client.query('begin')
-        const sent = [
-          client.query(settingsStatement(settings)),
-          ...names.map((name) => client.query(mutable(queries[name]))),
-          client.query(mutable(logStatement(object ? { ...operation, object } : operation, about))),
-        ]
-        const outcomes = await Promise.allSettled([begin, ...sent, client.query('commit')])
-        const failed = outcomes.find((outcome) => outcome.status === 'rejected')
-        if (failed) throw failed.reason
-        const results = outcomes.slice(2, 2 + names.length)
-        const rows = names.map((name, index) => {
-          const result = results[index]
-          return [name, result?.status === 'fulfilled' ? result.value.rows : []] as const
+        const statements = names.map((name) => present(queries[name]))
+        const combined = combine(statements)
+        const log = logStatement(object ? { ...operation, object } : operation, about)
+        const sent = together(client, () => [
+          client.query('begin'),
+          ...[settingsStatement(settings), ...(combined ? [combined] : statements), log].map((statement) =>
+            client.query(mutable(statement)),
+          ),
+          client.query('commit'),
+        ])
+        const outcomes = await Promise.allSettled(sent)
+        const results = outcomes.map((outcome) => {
+          if (outcome.status === 'rejected') throw outcome.reason
+          return outcome.value
         })
-        return Object.fromEntries(rows) as unknown as Rows<typeof queries>
+        const answers = results.slice(2, -2)
+        const lists = combined
+          ? separate(statements, answers[0]?.rows[0])
+          : answers.map(({ rows }, index) => {
+              const statement = statements[index]
+              const fields = answers[index]?.fields
+              if (statement && fields) learn(statement, fields)
+              return rows
+            })
+        return Object.fromEntries(names.map((name, index) => [name, lists[index]])) as unknown as Rows<
+          typeof queries
+        >
       } catch (error) {
         broken = isConnectionLoss(error) ? error : undefined
         throw error
@@ -71,7 +84,11 @@ export function createReader(
   }
 }
 
-function mutable(statement: Statement<unknown> | undefined) {
+function present(statement: Statement<unknown> | undefined): Statement<unknown> {
   if (statement === undefined) throw new Error('a query is missing')
-  return { name: statement.name, text: statement.text, values: [...statement.values] }
+  return statement
+}
+
+function mutable({ name, text, values }: Statement<unknown>) {
+  return { name, text, values: [...values] }
 }

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -201,6 +202,17 @@ export async function execute<Row = unknown>(
 ): Promise<Row[]> {
   const { rows } = await trx.executeQuery<Row>(CompiledQuery.raw(text, [...values]))
   return rows
+}
+
+/** Statements that are sent within `send` leave as one packet. */
+export function together<T>(client: pg.ClientBase, send: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  stream.cork()
+  try {
+    return send()
+  } finally {
+    stream.uncork()
+  }
 }
 
 /** Errors without a SQLSTATE come from the connection, not from the server's answer. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 /** A prepared SQL text with its values. `row` carries the row type only; it is never set. */
 export interface Statement<Row> {
+  /** Empty for a statement that is planned anew each time, with its values in sight. */
   readonly name: string
   readonly text: string
   readonly values: readonly unknown[]
@@ -32,4 +33,14 @@ export function prepare<Row, Values extends readonly unknown[] = readonly unknow
 ): (...values: Values) => Statement<Row> {
   const name = statementName(text)
   return (...values) => ({ name, text, values })
+}
+
+/**
+ * Declares a read whose best plan depends on its values, such as a search with parts that may be absent: the one plan
+ * that a named statement keeps would scan the table.
+ */
+export function planEachTime<Row, Values extends readonly unknown[] = readonly unknown[]>(
+  text: string,
+): (...values: Values) => Statement<Row> {
+  return (...values) => ({ name: '', text, values })
 }

@@ -40,6 +40,7 @@ export interface NewWorker {
   readonly knowledge: string[]
   readonly languages: string[]
   readonly active_from: string
+  readonly ceiling_points: number
 }
 
 export async function insertWorker(

@@ -47,9 +47,9 @@ export const notesOfCase = prepare<
 >(`
   select n.id, n.body, n.person_id as "personId", w.name as author, n.written_at
   from note n join worker w on w.tenant_id = n.tenant_id and w.id = n.author_id
-  where n.tenant_id = app_tenant() and n.case_id = $1 and (n.case_id = any ((select steered_cases())::uuid[])
-    or (exists (select from my_seats() z where z.case_id = n.case_id and z.scope = 'case')
-      and (n.author_id = app_actor() or n.case_id || '/' || n.life_domain = any ((select open_domains())::text[]))))
+  where n.tenant_id = app_tenant() and n.case_id = $1
+    and exists (select from my_seats() z where z.case_id = n.case_id and (z.role in ('director', 'stand-in')
+      or (z.scope = 'case' and (n.author_id = app_actor() or n.life_domain = any (z.life_domains)))))
   order by n.written_at desc limit 100`)
 
 export interface OpinionRow {

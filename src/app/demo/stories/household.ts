@@ -58,9 +58,12 @@ export async function* household(world: World, setup: HouseholdSetup): Story {
     )
   }
   const running: Running[] = []
+  const network = new Map<string, string>()
   for (let round = 0; round < (setup.rounds ?? 1); round++) {
     for (const promise of template.promises) {
-      running.push(await promiseIt(world, setup, { caseId, goals, members, planned, promise, round }))
+      running.push(
+        await promiseIt(world, setup, { caseId, goals, members, planned, promise, round, network }),
+      )
     }
   }
   yield* carryOut(world, director, planned, running)
@@ -116,6 +119,8 @@ interface Place {
   readonly planned: number
   readonly promise: Promise_
   readonly round: number
+  /** People of the own network by name, who help more than once. */
+  readonly network: Map<string, string>
 }
 
 async function promiseIt(world: World, setup: HouseholdSetup, place: Place): Promise<Running> {
@@ -151,9 +156,13 @@ async function findPromiser(world: World, director: Actor, place: Place, who: Wh
     case 'organisation':
       return { kind: 'organisation', id: world.cast.partners[who.key], name: who.key }
     case 'network': {
+      const helper = place.network.get(who.name)
+      if (helper) return { kind: 'network', id: helper }
       const strength = world.random.pick(['strong', 'normal', 'strained'])
       const known = { memberId: central, otherName: who.name, kind: who.tie, strength }
-      return { kind: 'network', id: await world.network(director, place.caseId, known) }
+      const id = await world.network(director, place.caseId, known)
+      place.network.set(who.name, id)
+      return { kind: 'network', id }
     }
   }
 }

@@ -19,7 +19,8 @@ export function speak(chosen: Language): void {
 
 /** Reads a resource; throws ProblemError or OfflineError. */
 export async function get<T>(path: string): Promise<T> {
-  return read<T>(await send('GET', path))
+  const response = await send('GET', path)
+  return read<T>(response, await bodyOf(response))
 }
 
 export function post<T>(path: string, body: unknown, options: SendOptions = {}): Promise<T> {
@@ -49,8 +50,9 @@ async function change<T>(method: string, path: string, body: unknown, options: S
     const key = openKeys.get(what) ?? crypto.randomUUID()
     openKeys.set(what, key)
     const response = await send(method, path, text, { ...options, key })
+    const reply = await bodyOf(response)
     if (response.status < 500) openKeys.delete(what)
-    return read<T>(response)
+    return read<T>(response, reply)
   }
   const label = options.waiting
   return attempt().catch((error: unknown) => {
@@ -92,8 +94,17 @@ async function send(
   return response
 }
 
-async function read<T>(response: Response): Promise<T> {
-  const text = await response.text()
+/** A connection that breaks half-way through the answer is no answer. */
+async function bodyOf(response: Response): Promise<string> {
+  try {
+    return await response.text()
+  } catch {
+    wentOffline()
+    throw new OfflineError()
+  }
+}
+
+function read<T>(response: Response, text: string): T {
   const body: unknown = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : undefined
   if (response.ok) return body as T
   const problem = new ProblemError(response.status, (body ?? {}) as object)

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { dateInWords } from '#platform/i18n/dates.ts'
 import { isProblem } from '#platform/web/api/problem.ts'
 import { del } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
-import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import { dateOfYear } from '#platform/web/day-in-words.ts'
+import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Button, Dialog, ThatNode } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
@@ -24,6 +24,7 @@ export function SeatsDialog({ caseId, seats, closeLabel, onClose }: SeatsDialogP
   const t = useTexts(caseTexts)
   const words = useCaseWords()
   const language = useLanguage()
+  const { today } = useSession()
   const refresh = useRefresh()
   const [refused, setRefused] = useState('')
   const end = async ({ id, name }: SeatOut): Promise<void> => {
@@ -50,7 +51,7 @@ export function SeatsDialog({ caseId, seats, closeLabel, onClose }: SeatsDialogP
             </span>
             <span>{words.role(seat.role)}</span>
             <span className="rd-meta">
-              {t('since', { date: dateInWords(seat.since as PlainDate, 'full', language) })}
+              {t('since', { date: dateOfYear(seat.since as PlainDate, language, today) })}
             </span>
             {seat.phone ? <a href={`tel:${seat.phone.replace(/[^\d+]/g, '')}`}>{seat.phone}</a> : <span />}
             {seat.role === 'director' ? (

@@ -86,7 +86,7 @@ function CallView({ work, draft }: CallViewProps) {
           <RecordedPanel recorded={recorded} onNext={next} />
         ) : (
           <>
-            <SearchBar ref={search} call={call} callers={callers} onPark={parkCall} />
+            <SearchBar ref={search} call={call} callers={callers} listed={!entering} onPark={parkCall} />
             <div className="rd-call-columns">
               <CallerColumn
                 call={call}

@@ -11,14 +11,16 @@ export type SearchBarProps = {
   readonly ref: Ref<HTMLInputElement>
   readonly call: Call
   readonly callers: CallerSearch
+  /** The results stand in the page; not while somebody is entered in their place. */
+  readonly listed: boolean
   readonly onPark: () => void
 }
 
 /** The one search box, with the clock of the call. */
-export function SearchBar({ ref, call, callers, onPark }: SearchBarProps) {
+export function SearchBar({ ref, call, callers, listed, onPark }: SearchBarProps) {
   const t = useTexts(intakeTexts)
   const { people, active } = callers
-  const open = call.caller === null && people.length > 0
+  const open = listed && call.caller === null && people.length > 0
   const current = people[active]
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
@@ -41,7 +43,7 @@ export function SearchBar({ ref, call, callers, onPark }: SearchBarProps) {
         role="combobox"
         aria-label={t('search-label')}
         aria-expanded={open}
-        aria-controls={hitsId}
+        {...(listed && call.caller === null && { 'aria-controls': hitsId })}
         aria-autocomplete="list"
         {...(open && current && { 'aria-activedescendant': `${hitsId}-${current.id}` })}
         autoComplete="off"

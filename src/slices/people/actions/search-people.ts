@@ -12,7 +12,7 @@ export async function searchPeople(context: Context, text: string): Promise<Repl
   const hash = terms.bsn ? context.services.secrets.lookupHash(normaliseBsn(terms.bsn)) : null
   const query = findPeople(terms, hash)
   const { people } = await context.reader.read(
-    { text: `select id from (${query.text}) hit`, values: query.values },
+    { text: `select id from (${query.text}) hit`, values: query.values, planEachTime: true },
     { people: query },
   )
   const enough = people.filter((row) => row.score >= 4)
@@ -36,7 +36,8 @@ export async function searchPeople(context: Context, text: string): Promise<Repl
 /** Everything that was typed fits: name or sound, and each of number, address and birth date that was given. */
 function fitsAll(row: HitRow, terms: SearchTerms): boolean {
   const reasons = new Set(row.reasons)
-  if (terms.name !== '' && !reasons.has('name') && !reasons.has('sound')) return false
+  const street = terms.houseNumber !== undefined && row.street?.toLowerCase().startsWith(terms.name)
+  if (terms.name !== '' && !street && !reasons.has('name') && !reasons.has('sound')) return false
   if (terms.phoneTail !== undefined && !reasons.has('phone')) return false
   if ((terms.postcode !== undefined || terms.houseNumber !== undefined) && !reasons.has('address'))
     return false

@@ -1,4 +1,4 @@
-import { prepare, type Statement } from '#platform/db/statement.ts'
+import { planEachTime, prepare, type Statement } from '#platform/db/statement.ts'
 import type { PartialDate } from '#shared/partial-date.ts'
 import type { MatchReason, SearchTerms } from '../rules/match.ts'
 
@@ -41,16 +41,12 @@ const searchText = `
       + case when $4 <> '' and p.phone_digits like '%' || $4 then 25 else 0 end
       + case when $5 <> '' and p.postcode = $5 then 12 else 0 end
       + case when $6 <> '' and p.house_number = $6 then 8 else 0 end
+      + case when $2 <> '' and $6 <> '' and p.house_number = $6 and lower(p.street) like $2 || '%' then 15 else 0 end
       + case when $7::int is not null and p.birth_year = $7 then 8 else 0 end
       + case when $8::int is not null and p.birth_month = $8 and p.birth_day = $9 then 10 else 0 end as score
     from person p
-    where p.tenant_id = app_tenant() and (
-      ($1::bytea is not null and p.bsn_hash = $1)
-      or ($2 <> '' and ($2 <<% p.search_name or p.search_name like '%' || $2 || '%'))
-      or ($3 <> '' and p.sound_key like '%' || $3 || '%')
-      or ($2 = '' and $4 <> '' and length($4) >= 8 and p.phone_digits = $4)
-      or ($2 = '' and $5 <> '' and p.postcode = $5 and ($6 = '' or p.house_number = $6))
-      or ($2 = '' and $8::int is not null and p.birth_year = $7 and p.birth_month = $8 and p.birth_day = $9))
+    where p.tenant_id = app_tenant() and p.id = any (array(
+      select find_people($1::bytea, $2::text, $3::text, $4::text, $5::text, $6::text, $7::int, $8::int, $9::int)))
     order by score desc, p.id limit 12)
   select ${personColumns}, c.score,
     array_remove(array[
@@ -74,7 +70,7 @@ type SearchValues = readonly [
   number | null,
   number | null,
 ]
-const search = prepare<HitRow, SearchValues>(searchText)
+const search = planEachTime<HitRow, SearchValues>(searchText)
 
 /** Found people, best first: by BSN, name, sound of the name, telephone, address and birth date together. */
 export function findPeople(terms: SearchTerms, bsnHash: Buffer | null): Statement<HitRow> {

@@ -1,5 +1,5 @@
-import { dateInWords } from '#platform/i18n/dates.ts'
-import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import { dateOfYear } from '#platform/web/day-in-words.ts'
+import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { ThatLine } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { PersonKnown } from '../contract.ts'
@@ -11,6 +11,7 @@ export type InvolvedLinesProps = { readonly involved: PersonKnown['involved'] }
 export function InvolvedLines({ involved }: InvolvedLinesProps) {
   const t = useTexts(peopleTexts)
   const language = useLanguage()
+  const { today } = useSession()
   return involved.map(({ name, organisation, phone, since, role }) => (
     <ThatLine
       key={`${organisation} ${name}`}
@@ -22,7 +23,7 @@ export function InvolvedLines({ involved }: InvolvedLinesProps) {
       }
       detail={[
         role === 'director' && t('director'),
-        t('since', { date: dateInWords(since as PlainDate, 'full', language) }),
+        t('since', { date: dateOfYear(since as PlainDate, language, today) }),
         phone !== null && t('call-number', { phone }),
       ]
         .filter(Boolean)

@@ -1,6 +1,6 @@
-import { dateInWords } from '#platform/i18n/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
-import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import { dateOfYear } from '#platform/web/day-in-words.ts'
+import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { ThatLine } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { PersonKnown } from '../contract.ts'
@@ -13,9 +13,10 @@ export type KnownPanelProps = { readonly personId: string; readonly name: string
 export function KnownPanel({ personId, name }: KnownPanelProps) {
   const t = useTexts(peopleTexts)
   const language = useLanguage()
+  const { today } = useSession()
   const { data } = useRead<PersonKnown>(`/v1/personen/${personId}/bekend`)
   if (!data) return null
-  const day = (date: string): string => dateInWords(date as PlainDate, 'full', language)
+  const day = (date: string): string => dateOfYear(date as PlainDate, language, today)
   const { involved, openReports, household, lastContactOn } = data
   const nothing = involved.length + openReports.length === 0 && lastContactOn === null
   const [report] = openReports

@@ -46,7 +46,10 @@ export function NewPersonForm({ typed, onKnown, onCancel }: NewPersonFormProps) 
   const prefix = useTexts(platformTexts)('error-prefix')
   const [values, setValues] = useState<Partial<Record<FieldName, string>>>(() => readTyped(typed))
   const [addressSecret, setAddressSecret] = useState(false)
-  const [alike, setAlike] = useState<readonly PersonHit[]>()
+  const [alike, setAlike] = useState<{
+    readonly hits: readonly PersonHit[]
+    readonly ids: readonly string[]
+  }>()
   const [busy, setBusy] = useState(false)
   const problem = useProblem((pointer) => fieldId(pointer.slice(1)))
   const value = (name: FieldName): string => values[name]?.trim() ?? ''
@@ -68,8 +71,12 @@ export function NewPersonForm({ typed, onKnown, onCancel }: NewPersonFormProps) 
       const { id } = await post<{ id: string }>('/v1/personen', body)
       onKnown({ id, name, givenNames: value('givenNames') || value('familyName') })
     } catch (error) {
-      if (isProblem(error, 'person-look-alike')) setAlike(await findNamesakes(name))
-      else {
+      if (isProblem(error, 'person-look-alike')) {
+        const hits = await findNamesakes(name)
+        // Also those whom the server found in another way than by name.
+        const ids = new Set([...differsFrom, ...hits.map(({ id }) => id), ...lookAlikesIn(error.current)])
+        setAlike({ hits, ids: [...ids] })
+      } else {
         setAlike(undefined)
         problem.report(error)
       }
@@ -138,14 +145,21 @@ export function NewPersonForm({ typed, onKnown, onCancel }: NewPersonFormProps) 
             address: `${value('street')} ${value('houseNumber')}`.trim(),
             phone: value('phone'),
           }}
-          people={alike}
+          people={alike.hits}
           onChoose={(hit) =>
             onKnown({ id: hit.id, name: hit.name, givenNames: hit.name.split(' ')[0] ?? hit.name })
           }
-          onNew={() => void save(alike.map(({ id }) => id))}
+          onNew={() => void save(alike.ids)}
           onClose={() => setAlike(undefined)}
         />
       )}
     </form>
   )
+}
+
+/** The people whom the server took for the same one: `current` of its refusal. */
+function lookAlikesIn(current: unknown): readonly string[] {
+  if (typeof current !== 'object' || current === null || !('lookAlikes' in current)) return []
+  const { lookAlikes } = current
+  return Array.isArray(lookAlikes) ? lookAlikes.filter((id) => typeof id === 'string') : []
 }

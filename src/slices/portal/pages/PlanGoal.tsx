@@ -1,5 +1,5 @@
-import { PromiseGroup, Voice } from '#platform/web/ui/index.ts'
-import type { MyPlanProps } from '../props.ts'
+import { markOrder, PromiseGroup, Voice } from '#platform/web/ui/index.ts'
+import type { MyPlanProps, PlanItem } from '../props.ts'
 import { whyAddress } from './addresses.ts'
 import { GoalOutcome } from './GoalOutcome.tsx'
 import { Opinion } from './Opinion.tsx'
@@ -20,7 +20,7 @@ export function PlanGoal({ goal, plan }: PlanGoalProps) {
     <PromiseGroup
       goal={<Voice {...(goal.language !== language && { lang: goal.language })}>{ownWords}</Voice>}
     >
-      {items.map((item) => (
+      {[...items].sort(byState).map((item) => (
         <PlanPromise
           key={item.id}
           item={item}
@@ -48,4 +48,9 @@ export function PlanGoal({ goal, plan }: PlanGoalProps) {
       {result !== null && <GoalOutcome goalId={id} outcome={result} language={language} />}
     </PromiseGroup>
   )
+}
+
+/** What goes wrong or asks an answer first, in the order in which states are counted. */
+function byState(a: PlanItem, b: PlanItem): number {
+  return markOrder.indexOf(a.mark) - markOrder.indexOf(b.mark)
 }

@@ -34,7 +34,7 @@ export function PlanBoard({ goals, people, promises, selectedId, onSelect, onOpe
     if (people.length < 2 || people.length > 4) return undefined
     const room = (id: string): number => {
       const count = promises.filter((promise) => promise.personId === id).length
-      return Math.min(1.3, Math.max(0.85, (count * people.length) / Math.max(1, promises.length)))
+      return Math.min(1.2, Math.max(0.95, (count * people.length) / Math.max(1, promises.length)))
     }
     const all = people.reduce((sum, { id }) => sum + room(id), 0)
     return `${Math.round((79 * room(personId)) / all)}%`

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useMemo } from 'react'
 import { isArrow, nextSpot } from './spatial.ts'
 import { TimelineMark } from './TimelineMark.tsx'
 import { layoutTimeline, type TimelineItem, type TimelineTerm } from './timeline-layout.ts'
@@ -35,6 +35,11 @@ export function PromiseTimeline(props: PromiseTimelineProps) {
     () => layoutTimeline({ lanes, items, terms, from, to, today, todayLabel, monthLabel, width }),
     [lanes, items, terms, from, to, today, todayLabel, monthLabel, width],
   )
+  // Where it does not fit, it starts with today in the middle.
+  useLayoutEffect(() => {
+    const place = frame.current
+    if (place) place.scrollLeft = layout.todayX - place.clientWidth / 2
+  }, [frame, layout.todayX])
   const idOf = (item: TimelineItem): string => item.promiseId ?? item.id
   const isSelected = (item: TimelineItem): boolean => selectedId !== undefined && idOf(item) === selectedId
   const tabStop = (layout.items.find(isSelected) ?? layout.items[0])?.id

@@ -1,6 +1,7 @@
 import type { AgreementMark } from '../marks/states.ts'
 import { isException } from '../marks/states.ts'
 import { textWidth } from './text-width.ts'
+import { monthStarts, shorter } from './timeline-words.ts'
 
 /** Time line of promises: who promises is the lane. Labels never touch; without room only the mark is left. */
 
@@ -62,6 +63,8 @@ export const HEAD = 20
 /** Many lanes stand closer, so that the plan above keeps its height. */
 export const laneHeight = (lanes: number): number => (lanes > 5 ? 21 : 24)
 const MARK = 9
+/** In a lane with more promises only what asks attention gets shorter words. */
+const FEW = 4
 const SIZE = 12.5
 const DAY = 86_400_000
 
@@ -81,18 +84,6 @@ export const textSpan = (text: PlacedText, size = SIZE): Span => {
   const width = textWidth(text.text, size) * 1.04
   if (text.anchor === 'start') return [text.x, text.x + width]
   return text.anchor === 'end' ? [text.x - width, text.x] : [text.x - width / 2, text.x + width / 2]
-}
-
-const monthStarts = (from: string, to: string): string[] => {
-  const starts: string[] = []
-  let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
-  for (;;) {
-    const start = `${year}-${String(month).padStart(2, '0')}-01`
-    if (start > to || starts.length > 60) return starts
-    starts.push(start)
-    month = month === 12 ? 1 : month + 1
-    if (month === 1) year++
-  }
 }
 
 /** Marks on one day stand beside each other. */
@@ -132,16 +123,6 @@ const turnAside = (
   }
 }
 
-/** Fewer and fewer whole words, none ending in a small one: "proefplaats bij Fietspunt", "proefplaats". */
-const shorter = (label: string): string[] => {
-  const words = label.split(' ')
-  return words
-    .slice(1)
-    .map((_, dropped) => words.slice(0, words.length - 1 - dropped))
-    .filter((kept) => (kept.at(-1)?.length ?? 0) > 3)
-    .map((kept) => kept.join(' '))
-}
-
 const placeLane = (
   input: TimelineInput,
   items: readonly TimelineItem[],
@@ -179,7 +160,7 @@ const placeLane = (
     const free = sides(item).find((text) => fits(text, []))
     if (free) texts.set(item.id, free)
     else turnAside(item, labelled, texts, sides, fits)
-    if (texts.has(item.id)) continue
+    if (texts.has(item.id) || (items.length > FEW && !isException(item.state))) continue
     const brief = shorter(item.label)
       .flatMap((label) => sides({ ...item, label }))
       .find((text) => fits(text, []))
@@ -243,5 +224,15 @@ export const layoutTimeline = (input: TimelineInput): TimelineLayout => {
       todayX,
     ),
   )
-  return { height: HEAD + lanes.length * high + 4, lane: high, gutter: GUTTER, todayX, pill, months, terms, lanes, items }
+  return {
+    height: HEAD + lanes.length * high + 4,
+    lane: high,
+    gutter: GUTTER,
+    todayX,
+    pill,
+    months,
+    terms,
+    lanes,
+    items,
+  }
 }

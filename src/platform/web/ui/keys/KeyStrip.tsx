@@ -31,8 +31,10 @@ export function KeyStrip(props: KeyStripProps) {
   return (
     <section className="rd-keys" aria-label={label}>
       {focusTitle !== undefined && !typing && <span className="rd-keys-title">{focusTitle}</span>}
-      <KeyItems items={shown(items)} />
-      {shown(always).length > 0 && <KeyItems items={shown(always)} />}
+      {[shown(items), shown(always)].map(
+        // biome-ignore lint/suspicious/noArrayIndexKey: two lists in a fixed order
+        (list, place) => list.length > 0 && <KeyItems key={place} items={list} />,
+      )}
       {saved !== undefined && <span className="rd-keys-saved">{saved}</span>}
     </section>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../ams/Button.tsx'
 import { Kbd } from '../keys/Kbd.tsx'
 
@@ -25,6 +25,10 @@ export function ActionRow(props: ActionRowProps) {
   useEffect(() => {
     if (selected) ref.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
+  // A press of the mouse selects when it is let go: rows that move in between would take the click away.
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (target.matches(':focus-visible')) onSelect?.()
+  }
   if (done !== undefined) return <li className="rd-action-row rd-action-done">{done}</li>
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: rows are selected by J and K; pointing is a shortcut to it
@@ -33,7 +37,7 @@ export function ActionRow(props: ActionRowProps) {
       className={selected ? 'rd-action-row rd-is-current' : 'rd-action-row'}
       aria-current={selected ? 'true' : undefined}
       onClick={onSelect}
-      onFocus={onSelect}
+      onFocus={onFocus}
     >
       <div>{state}</div>
       <div className="rd-action-what">

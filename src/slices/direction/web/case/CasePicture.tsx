@@ -60,8 +60,7 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
     () => (date: string) => dateInWords(date as PlainDate, 'month', language),
     [language],
   )
-  const full = (date: string): string =>
-    dateOfYear(date as PlainDate, language, file.today as PlainDate)
+  const full = (date: string): string => dateOfYear(date as PlainDate, language, file.today as PlainDate)
   // With so many people the ecomap scrolls in its place; a smaller one could not be read.
   const crowded = file.members.length + file.network.length + file.seats.length > 16
   const weight = caseWords.weight(file.weight)

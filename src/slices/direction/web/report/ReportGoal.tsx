@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
 import { StateMark, Voice } from '#platform/web/ui/index.ts'
@@ -20,13 +21,14 @@ export type ReportGoalProps = {
 export function ReportGoal({ file, goal, open, steers }: ReportGoalProps) {
   const t = useTexts(directionTexts)
   const words = useAgreementWords()
+  const [contested, setContested] = useState(false)
   const whose = goal.personId ? peopleOf(file).short(goal.personId) : t('resident-of-goal')
   return (
     <section className="rd-report-goal" aria-label={goal.ownWords}>
       <h3>
         <Voice lang={goal.language}>{goal.ownWords}</Voice>
       </h3>
-      {goal.result && <GoalResult result={goal.result} who={whose} />}
+      {goal.result && !contested && <GoalResult result={goal.result} who={whose} />}
       {!goal.result && open.length > 0 && (
         <>
           <p className="rd-sec">{t('report-goal-open', { count: open.length })}</p>
@@ -40,7 +42,9 @@ export function ReportGoal({ file, goal, open, steers }: ReportGoalProps) {
           </ul>
         </>
       )}
-      {!goal.result && open.length === 0 && steers && <ResultForm goal={goal} />}
+      {((!goal.result && open.length === 0) || contested) && steers && (
+        <ResultForm goal={goal} onContested={setContested} />
+      )}
     </section>
   )
 }

@@ -1,0 +1,66 @@
+import { expect, type Page } from '@playwright/test'
+import { axeClean } from './axe.ts'
+
+const narrow = [320, 390] as const
+
+/** One state of one page: axe in light and dark, and nothing that overflows sideways on a telephone. */
+export async function examine(page: Page, state: string): Promise<void> {
+  const before = page.viewportSize()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await drawn(page)
+    await axeClean(page, `${state}, ${colorScheme}`)
+  }
+  for (const width of narrow) {
+    await page.setViewportSize({ width, height: 720 })
+    // Widths that count in vw follow one frame after the window.
+    await expect.poll(() => tooWide(page), { message: `${state} at ${width} px`, timeout: 1_500 }).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+  if (before) await page.setViewportSize(before)
+}
+
+/** Rows that are drawn when they come into sight take the new colours with the next frame. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
+}
+
+/** What sticks out of a page that can be pushed sideways; nothing when it cannot. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement
+    if (root.scrollWidth <= root.clientWidth) return []
+    const wide = [...document.querySelectorAll('body *')].filter((element) => {
+      const { right, width } = element.getBoundingClientRect()
+      return width > 0 && right > root.clientWidth + 1
+    })
+    return [`${root.scrollWidth} px`, ...wide.slice(0, 6).map((one) => one.outerHTML.slice(0, 120))]
+  })
+}
+
+/** Walks with Tab and expects that the place of the focus can be seen everywhere, also with forced colours. */
+export async function focusShows(page: Page, stops: number): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const places = new Set<string>()
+  for (let stop = 0; stop < stops; stop++) {
+    await page.keyboard.press('Tab')
+    const { place, seen } = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return { place: '', seen: true }
+      const marked = [element, ...element.querySelectorAll('*')].some((one) => {
+        const { outlineStyle, outlineWidth, strokeWidth, stroke } = getComputedStyle(one)
+        return (
+          (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) ||
+          (stroke !== 'none' && Number.parseFloat(strokeWidth) > 0)
+        )
+      })
+      return { place: element.outerHTML.slice(0, 140), seen: marked }
+    })
+    expect(seen, `the focus shows on ${place}`).toBe(true)
+    places.add(place)
+  }
+  expect(places.size, 'Tab goes somewhere').toBeGreaterThan(1)
+  await page.emulateMedia({ forcedColors: null })
+}
