@@ -47,6 +47,7 @@ test('P4 a director works a whole morning by keyboard only', async ({ page }) =>
   const made = page.getByRole('table', { name: /Plan/ }).getByRole('button', { name: 'Fiets nakijken' })
   await expect(made).toHaveAttribute('aria-current', 'true')
   await page.keyboard.press('v')
+  await expect(page.locator('#command-remark')).toBeFocused()
   await page.keyboard.type('Toch niet nodig.')
   await page.keyboard.press('Control+Enter')
   await expect(made).toHaveCount(0)
@@ -135,13 +136,13 @@ test('P4 English is complete and says so', async ({ page, visit }) => {
   const worker = await visit({ as: 'Amira Said' })
   await worker.goto('/werk/voorkeuren')
   const saved = worker.waitForResponse('**/v1/sessie/voorkeuren')
-  await worker.getByText('English', { exact: true }).first().click()
+  await worker.getByRole('group', { name: 'Taal' }).getByText('English', { exact: true }).click()
   await saved
   for (const path of ['vandaag', 'huishoudens', 'bellen', 'wegwijzer', 'voorkeuren']) {
     await worker.goto(`/werk/${path}`)
     await worker.getByRole('heading', { level: 1 }).first().waitFor()
     await expect(worker.locator('html')).toHaveAttribute('lang', 'en')
-    const text = await worker.locator('nav, h1, h2, th, label, legend, .rd-keys').allInnerTexts()
+    const text = await worker.locator('nav, h1, h2, thead th, label, legend, .rd-keys').allInnerTexts()
     expect(text.join('\n'), path).not.toMatch(dutch)
   }
 

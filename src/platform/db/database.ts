@@ -109,10 +109,12 @@ class PipelinedConnection implements DatabaseConnection {
   }
 
   send(text: string): void {
+    holdBack(this.client)
     this.client.query(text).catch(() => undefined)
   }
 
   async run(query: pg.QueryConfig): Promise<pg.QueryResult> {
+    holdBack(this.client)
     try {
       return await this.client.query(query)
     } catch (error) {
@@ -206,13 +208,25 @@ export async function execute<Row = unknown>(
 
 /** Statements that are sent within `send` leave as one packet. */
 export function together<T>(client: pg.ClientBase, send: () => T): T {
-  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  const stream = streamOf(client)
   stream.cork()
   try {
     return send()
   } finally {
     stream.uncork()
   }
+}
+
+/** Statements that follow before the event loop turns leave in the same packet: each write wakes the server. */
+function holdBack(client: pg.ClientBase): void {
+  const stream = streamOf(client)
+  if (stream.writableCorked > 0) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
+function streamOf(client: pg.ClientBase): Writable {
+  return (client as unknown as { connection: { stream: Writable } }).connection.stream
 }
 
 /** Errors without a SQLSTATE come from the connection, not from the server's answer. */

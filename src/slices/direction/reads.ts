@@ -39,7 +39,8 @@ export const unhappyResidents = prepare<UnhappyRow, []>(`
 /** Follow-ups of terms, which have no state of their own to compare with. */
 export const quietTerms = prepare<{ object_id: string; quiet_until: PlainDate }, [today: string]>(`
   select u.object_id, max(u.quiet_until) as quiet_until from follow_up u
-  where u.tenant_id = app_tenant() and u.object_kind = 'term' and u.undone_at is null and u.quiet_until >= $1::date
+  where u.tenant_id = app_tenant() and u.case_id = any ((select open_cases('case'))::uuid[])
+    and u.object_kind = 'term' and u.undone_at is null and u.quiet_until >= $1::date
   group by u.object_id`)
 
 export const directedCases = prepare<{ case_id: string; household: string }, []>(`

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+import { onceBack, wentOffline } from '../api/connection.ts'
 
 export type LazyScreen<P> = ((props: P) => ReactNode) & {
   /** Fetches the code; the router waits for it before it leaves the screen that is shown. */
@@ -14,7 +15,15 @@ export function lazyScreen<P extends object>(load: () => Promise<ComponentType<P
     loaded ??= await load()
     return { default: loaded }
   }
-  const Waiting = lazy(fetched)
+  // What is asked for without a connection comes when there is one again: a failure here would stay for good.
+  const Waiting = lazy(async () => {
+    try {
+      return await fetched()
+    } catch {
+      await connectionBack()
+      return fetched()
+    }
+  })
   function Screen(props: P): ReactNode {
     const [Shown] = useState<ComponentType<P>>(() => loaded ?? Waiting)
     return (
@@ -26,6 +35,16 @@ export function lazyScreen<P extends object>(load: () => Promise<ComponentType<P
   const preload = async (): Promise<void> => void (await fetched())
   all.push(preload)
   return Object.assign(Screen, { preload })
+}
+
+function connectionBack(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = onceBack(() => {
+      stop()
+      resolve()
+    })
+    wentOffline()
+  })
 }
 
 /** The code of the other screens, one by one, once the first screen stands; without a connection they wait. */

@@ -56,19 +56,21 @@ export function LookAlikes({ entered, people, onChoose, onNew, onClose }: LookAl
           ))}
         </dl>
         {people.slice(0, 4).map((hit) => (
-          <dl key={hit.id}>
-            <dt>{hit.reasons.map((reason) => t(reason)).join(' + ')}</dt>
-            <dd>
-              <b>{hit.name}</b>
-            </dd>
-            {rows.map(([label, , of]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{or(of(hit))}</dd>
-              </div>
-            ))}
+          <div key={hit.id}>
+            <dl>
+              <dt>{hit.reasons.map((reason) => t(reason)).join(' + ')}</dt>
+              <dd>
+                <b>{hit.name}</b>
+              </dd>
+              {rows.map(([label, , of]) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{or(of(hit))}</dd>
+                </div>
+              ))}
+            </dl>
             <Button onClick={() => onChoose(hit)}>{t('alike-this')}</Button>
-          </dl>
+          </div>
         ))}
       </div>
     </Dialog>
