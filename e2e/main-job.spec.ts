@@ -1,5 +1,5 @@
 import { addDays, plainDate } from '../src/shared/plain-date.ts'
-import { daysLater, expect, newestInvitation, test } from './support/index.ts'
+import { daysLater, examine, expect, newestInvitation, test } from './support/index.ts'
 import { agreements, goal, note, questions, xandra } from './support/job/cast.ts'
 import { closesTheCase, reopensTheCase } from './support/job/ending.ts'
 import { frontDeskSeesNoPlan, isAbsent, reportsByPhone, saysNothingOf } from './support/job/front-door.ts'
@@ -125,7 +125,15 @@ test('A1 A2 A4 A7 B1 B2 B6 C1 C2 C3 D1 D2 D3 D4 D8 N1 the main job, from the fro
 
   await test.step('8 the end report, the verdict beside it, closed and opened again', async () => {
     await nadia.goto(casePath)
-    await closesTheCase(nadia, () => givesVerdict(resident, 'Moeder slaapt nu bij mij in de kamer.'))
+    await closesTheCase(nadia, async () => {
+      await examine(nadia, 'Eindverslag, a result')
+      const looking = await visit({ as: xandra.name, door: 'inwoner' })
+      await looking.getByRole('link', { name: 'Vindt u dat ook?' }).click()
+      await examine(looking, 'oordeel')
+      await looking.getByRole('button', { name: 'Bewaar mijn antwoord' }).click()
+      await examine(looking, 'oordeel, fault')
+      await givesVerdict(resident, 'Moeder slaapt nu bij mij in de kamer.')
+    })
     await resident.goto('/mijn-plan')
     await expect(resident.getByRole('heading', { name: 'Dit plan is klaar' })).toBeVisible()
     await expect(resident.getByText('U zegt: het is niet gelukt.')).toBeVisible()
