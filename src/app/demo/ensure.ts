@@ -48,7 +48,8 @@ async function play(services: Services & { tenantId: string }, options: DemoOpti
   const { clock } = services
   const now = new Date()
   const today = dayOf(now)
-  const months = options.months ?? 3
+  // The story of Terpstra takes ten weeks, so a shorter history would begin before the municipality does.
+  const months = Math.max(3, options.months ?? 3)
   const tenantId = services.tenantId as Parameters<typeof foundMunicipality>[1]
   clock.setTo(new Date(`${addDays(addMonths(today, -months), -14)}T05:00:00Z`))
   await nameIt(services, tenantId)
