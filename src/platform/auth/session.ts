@@ -122,7 +122,9 @@ export class Sessions {
       ])
     }
     if (this.#cache.size > 10_000) this.#cache.clear()
-    if (!state.locked) this.#cache.set(token, { state, until: time + actorCacheMilliseconds, seen: time })
+    // A partner's link ends at once when it is revoked or expires.
+    if (!state.locked && row.kind !== 'link')
+      this.#cache.set(token, { state, until: time + actorCacheMilliseconds, seen: time })
     return state
   }
 

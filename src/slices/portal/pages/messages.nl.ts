@@ -58,7 +58,7 @@ export const nl = {
   'said-change-no': 'Toch niet',
   'said-change-yes': 'Het klopt nu wel',
   'goal-wrong': 'Dit doel klopt niet',
-  'goal-nothing-yet': 'Hier is nog niets voor afgesproken.',
+  'goal-nothing-yet': 'Hier staat voor u nog niets bij.',
   'outcome-title': 'Hoe is het afgelopen?',
   'outcome-worker': 'Uw begeleider zegt: {{result}}.',
   'outcome-you': 'U zegt: {{result}}.',
