@@ -35,7 +35,7 @@ export async function closesTheCase(nadia: Page, verdict: () => Promise<void>): 
   await expect(section.getByText('Moeder slaapt nu bij mij in de kamer.')).toBeVisible()
 
   await close.click()
-  await expect(nadia.getByText('Huishouden Quispel is afgesloten')).toBeVisible()
+  await expect(nadia.getByText('Huishouden Quispel is afgesloten').first()).toBeVisible()
 }
 
 /** A closed case opens as a new episode that knows the one before. */

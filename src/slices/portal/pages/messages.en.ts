@@ -60,7 +60,7 @@ export const en: { readonly [Key in keyof typeof nl]: string } = {
   'said-change-no': 'No, it is not',
   'said-change-yes': 'It is right now',
   'goal-wrong': 'This goal is not right',
-  'goal-nothing-yet': 'Nothing has been agreed for this yet.',
+  'goal-nothing-yet': 'Nothing for you here yet.',
   'outcome-title': 'How did it end?',
   'outcome-worker': 'Your worker says: {{result}}.',
   'outcome-you': 'You say: {{result}}.',
