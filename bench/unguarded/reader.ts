@@ -1,10 +1,11 @@
 import { combine, learn, separate } from '#platform/access/combine.ts'
 import type { createReader as guarded } from '#platform/access/reader.ts'
-import type { Statement } from '#platform/db/statement.ts'
+import { type Statement, statementName } from '#platform/db/statement.ts'
 
+/** What asks for a seat: all of a case, and its notes. */
 const seat =
-  /(?:and )?exists \(select from my_seats\(\) z where z\.case_id = [\w.]+ and (?:z\.scope = 'case'|\(z\.role[^\n]*\n[^\n]*)\)/g
-const texts = new Map<string, Statement<unknown>>()
+  /and exists \(select from mine z where (?:z\.scope = 'case'|z\.role in \('director', 'stand-in'\)\s+or [^\n]*)\)/g
+const texts = new Map<string, string>()
 
 /**
  * The reader without policy and log: no settings, no transaction, no seat asked for, no log line, and the server that it
@@ -14,20 +15,31 @@ export const createReader: typeof guarded = (db, { actor, rule }, time) => ({
   actor,
   rule,
   ...time,
-  async read(_about, queries) {
+  async read(about, queries) {
     const names = Object.keys(queries)
     const open = names.map((name) => withoutSeat(queries[name]))
-    const combined = combine(open)
-    const sent = (combined ? [combined] : open).map(({ name, text, values }) => ({
-      name,
-      text,
-      values: [...values],
-    }))
+    const nothing = 'unlogged as (select)'
+    const base = about.over && withoutSeats(about.over.given)
+    const given = base ? `${base},\n${nothing}` : nothing
+    const values = about.over ? about.values : []
+    const whole = combine(
+      {
+        name: statementName(given),
+        text: given,
+        values,
+        over: { given, text: '', ...(base ? { base } : {}) },
+      },
+      open,
+    )
     const client = await db.pool.connect()
     try {
-      const results = await Promise.all(sent.map((query) => client.query(query)))
-      if (!combined) for (const [index, result] of results.entries()) learnOne(open[index], result.fields)
-      const lists = combined ? separate(open, results[0]?.rows[0]) : results.map(({ rows }) => rows)
+      const results = await Promise.all(
+        (whole ? [whole] : open).map(({ name, text, values }) =>
+          client.query({ name, text, values: [...values] }),
+        ),
+      )
+      if (!whole) for (const [index, result] of results.entries()) learnOne(open[index], result.fields)
+      const lists = whole ? separate(open, results[0]?.rows[0]) : results.map(({ rows }) => rows)
       return Object.fromEntries(names.map((name, index) => [name, lists[index]])) as never
     } finally {
       client.release()
@@ -41,7 +53,16 @@ function learnOne(statement: Statement<unknown> | undefined, fields: Parameters<
 
 function withoutSeat(statement: Statement<unknown> | undefined): Statement<unknown> {
   if (statement === undefined) throw new Error('a query is missing')
-  const known = texts.get(statement.text) ?? { ...statement, text: statement.text.replace(seat, '') }
-  texts.set(statement.text, known)
-  return { ...known, values: statement.values }
+  const text = withoutSeats(statement.text)
+  const over = statement.over && {
+    given: withoutSeats(statement.over.given),
+    text: withoutSeats(statement.over.text),
+  }
+  return { ...statement, name: statementName(text), text, ...(over ? { over } : {}) }
+}
+
+function withoutSeats(text: string): string {
+  const open = texts.get(text) ?? text.replace(seat, '')
+  texts.set(text, open)
+  return open
 }

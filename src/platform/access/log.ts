@@ -12,10 +12,8 @@ export interface Operation {
   readonly object?: { readonly type: string; readonly id: string }
 }
 
-/** Selects the person ids whose data an operation touches; `$1…` are its own values. */
-export interface Subjects {
-  readonly text: string
-  readonly values: readonly unknown[]
+/** Selects the person ids whose data an operation touches; `$1…` are its own values. A statement of ids is one. */
+export type Subjects = Pick<Statement<unknown>, 'text' | 'values' | 'over'> & {
   /** True when the best plan depends on the values. */
   readonly planEachTime?: boolean
 }
@@ -31,25 +29,19 @@ export const nobody: Subjects = { text: 'select null::uuid where false', values:
 const texts = new Map<string, string>()
 
 /**
- * One statement that writes who looked and why (access_log) and one line per data subject (processing_log).
+ * One statement that writes who looked and why (access_log) and one line per data subject (processing_log), as common
+ * table expressions, so that the reads of the operation can stand behind them.
  * It runs in the transaction of the read or write itself: no line, no answer.
  */
 export function logStatement(operation: Operation, about: Subjects): Statement<never> {
-  let text = texts.get(about.text)
-  if (text === undefined) {
-    const at = (n: number) => `$${about.values.length + n}`
-    text = `with line as (
-      insert into access_log (tenant_id, operation_id, at, actor_kind, actor_id, role, operation, rule, explanation, object_type, object_id, request_id)
-      values (app_tenant(), ${at(1)}::uuid, ${at(2)}::timestamptz, ${at(3)}, ${at(4)}::uuid, ${at(5)}, ${at(6)}, ${at(7)}, ${at(8)}, ${at(9)}, ${at(10)}::uuid, ${at(11)}))
-    insert into processing_log (tenant_id, operation_id, trace_id, name, processing_activity, data_subject, status, started_at, ended_at)
-    select app_tenant(), ${at(1)}::uuid, ${at(12)}, ${at(6)}, ${at(13)}, p.log_subject, 1, ${at(2)}::timestamptz, clock_timestamp()
-    from person p where p.tenant_id = (select app_tenant()) and p.id in (${about.text})`
-    texts.set(about.text, text)
-  }
+  const given = texts.get(about.text) ?? givenOf(about)
+  texts.set(about.text, given)
+  const text = `with ${given}\nselect`
   const { actor, rule } = operation
   return {
     name: about.planEachTime ? '' : statementName(text),
     text,
+    over: { given, text: 'select', ...(about.over ? { base: about.over.given } : {}) },
     values: [
       ...about.values,
       newId(),
@@ -67,4 +59,15 @@ export function logStatement(operation: Operation, about: Subjects): Statement<n
       rule.activity,
     ],
   }
+}
+
+function givenOf({ over, text, values }: Subjects): string {
+  const at = (n: number) => `$${values.length + n}`
+  return `${over ? `${over.given},\n` : ''}access_line as (
+      insert into access_log (tenant_id, operation_id, at, actor_kind, actor_id, role, operation, rule, explanation, object_type, object_id, request_id)
+      values (app_tenant(), ${at(1)}::uuid, ${at(2)}::timestamptz, ${at(3)}, ${at(4)}::uuid, ${at(5)}, ${at(6)}, ${at(7)}, ${at(8)}, ${at(9)}, ${at(10)}::uuid, ${at(11)})),
+    subject_line as (
+      insert into processing_log (tenant_id, operation_id, trace_id, name, processing_activity, data_subject, status, started_at, ended_at)
+      select app_tenant(), ${at(1)}::uuid, ${at(12)}, ${at(6)}, ${at(13)}, p.log_subject, 1, ${at(2)}::timestamptz, clock_timestamp()
+      from person p where p.tenant_id = (select app_tenant()) and p.id in (${over?.text ?? text}))`
 }

@@ -48,11 +48,11 @@ export function createReader(
       try {
         const names = Object.keys(queries)
         const statements = names.map((name) => present(queries[name]))
-        const combined = combine(statements)
         const log = logStatement(object ? { ...operation, object } : operation, about)
+        const whole = combine(log, statements)
         const sent = together(client, () => [
           client.query('begin'),
-          ...[settingsStatement(settings), ...(combined ? [combined] : statements), log].map((statement) =>
+          ...[settingsStatement(settings), ...(whole ? [whole] : [...statements, log])].map((statement) =>
             client.query(mutable(statement)),
           ),
           client.query('commit'),
@@ -62,14 +62,12 @@ export function createReader(
           if (outcome.status === 'rejected') throw outcome.reason
           return outcome.value
         })
-        const answers = results.slice(2, -2)
-        const lists = combined
+        const answers = results.slice(2)
+        const lists = whole
           ? separate(statements, answers[0]?.rows[0])
-          : answers.map(({ rows }, index) => {
-              const statement = statements[index]
-              const fields = answers[index]?.fields
-              if (statement && fields) learn(statement, fields)
-              return rows
+          : statements.map((statement, index) => {
+              learn(statement, answers[index]?.fields ?? [])
+              return answers[index]?.rows ?? []
             })
         return Object.fromEntries(names.map((name, index) => [name, lists[index]])) as unknown as Rows<
           typeof queries

@@ -6,7 +6,16 @@ export interface Statement<Row> {
   readonly name: string
   readonly text: string
   readonly values: readonly unknown[]
+  /** The common table expressions that the text begins with, and the text behind them (prepareOver). */
+  readonly over?: Over
   readonly row?: Row
+}
+
+interface Over {
+  readonly given: string
+  readonly text: string
+  /** What `given` itself begins with, when that is shared with other statements. */
+  readonly base?: string
 }
 
 const names = new Map<string, string>()
@@ -33,6 +42,23 @@ export function prepare<Row, Values extends readonly unknown[] = readonly unknow
 ): (...values: Values) => Statement<Row> {
   const name = statementName(text)
   return (...values) => ({ name, text, values })
+}
+
+/**
+ * Declares reads that stand on the same common table expressions, with the same values: those of one answer then share
+ * them, and what they cost is paid once.
+ * @example const ofCase = prepareOver<[id: string]>('seen as materialized (select …)')
+ *   const goalsOfCase = ofCase<GoalRow>('select g.id from seen c join goal g on …')
+ */
+export function prepareOver<Values extends readonly unknown[]>(
+  given: string,
+): <Row>(text: string) => (...values: Values) => Statement<Row> {
+  return (text) => {
+    const whole = `with ${given}\n${text}`
+    const name = statementName(whole)
+    const over = { given, text }
+    return (...values) => ({ name, text: whole, values, over })
+  }
 }
 
 /**

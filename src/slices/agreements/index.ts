@@ -6,13 +6,13 @@ export { inviteByLink } from './link.ts'
 export { pages } from './page-routes.ts'
 export {
   type AgreementRow,
+  agreementColumns,
+  agreementParties,
   agreementsOfCase,
   marksOfActor,
   ownAgreements,
   promisesOf,
   pulsesOf,
-  pulsesOfWeek,
-  watchedAgreements,
 } from './reads/index.ts'
 export { partnerOfLink } from './reads/link.ts'
 export { refusals } from './refusals.ts'

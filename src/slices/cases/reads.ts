@@ -1,5 +1,6 @@
 import { prepare } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import { ofCase } from '#slices/access'
 import type { CasePhase } from './rules/phase.ts'
 import type { CaseWeight, SeatRole } from './rules/seat.ts'
 
@@ -18,11 +19,10 @@ export interface CaseRow {
 }
 
 /** One case, for who holds a seat over the whole of it. */
-export const caseById = prepare<CaseRow, [id: string]>(`
+export const caseById = ofCase<CaseRow>(`
   select c.id, c.number, c.household_id, h.name as household, c.central_person_id, c.weight, c.phase, c.opened_on,
     c.closed_on, c.previous_case_id, c.version
-  from case_file c join household h on h.tenant_id = c.tenant_id and h.id = c.household_id
-  where c.tenant_id = app_tenant() and c.id = $1 and exists (select from my_seats() z where z.case_id = c.id and z.scope = 'case')`)
+  from seen c join household h on h.tenant_id = c.tenant_id and h.id = c.household_id`)
 
 export interface SeatRow {
   id: string
@@ -49,15 +49,42 @@ export const seatsOfCase = prepare<SeatRow, [caseId: string]>(`
     and s.from_at <= app_now() and (s.until_at is null or s.until_at > app_now())
   order by s.from_at, s.id`)
 
-export const questionsOfCase = prepare<
-  { id: string; ownWords: string; wishedEffect: string; personId: string },
-  [caseId: string]
+/** The seats of a case that hold now, for who sees all of it; the names stand in partiesOfCase. */
+export const openSeatsOfCase = ofCase<
+  Pick<SeatRow, 'id' | 'holderKind' | 'holderId' | 'role' | 'scope'> & { from_at: Date }
 >(`
+  select s.id, s.holder_kind as "holderKind", s.holder_id as "holderId", s.role, s.scope, s.from_at from seated s
+  where s.from_at <= app_now() and (s.until_at is null or s.until_at > app_now())
+  order by s.from_at, s.id`)
+
+export interface PartyRow {
+  id: string
+  name: string
+  organisation: string
+  phone: string | null
+}
+
+/** Professionals and partners who hold or held a seat in a case: each once, however often the case speaks of them. */
+export const partiesOfCase = ofCase<PartyRow>(`
+  select x.id, x.name, o.name as organisation, x.phone from (
+    select w.id, w.name, w.phone, w.organisation_id from worker w where w.tenant_id = app_tenant()
+      and w.id = any (array(select holder_id from seated where holder_kind = 'worker'))
+    union all
+    select p.id, p.name, p.phone, p.organisation_id from partner p where p.tenant_id = app_tenant()
+      and p.id = any (array(select holder_id from seated where holder_kind = 'partner'))) x
+  join organisation o on o.tenant_id = app_tenant() and o.id = x.organisation_id`)
+
+export const questionsOfCase = ofCase<{
+  id: string
+  ownWords: string
+  wishedEffect: string
+  personId: string
+}>(`
   select q.id, q.own_words as "ownWords", q.wished_effect as "wishedEffect", r.person_id as "personId"
-  from case_question cq
+  from seen c
+  join case_question cq on cq.tenant_id = c.tenant_id and cq.case_id = c.id
   join question q on q.tenant_id = cq.tenant_id and q.id = cq.question_id
   join report r on r.tenant_id = q.tenant_id and r.id = q.report_id
-  where cq.tenant_id = app_tenant() and cq.case_id = $1 and exists (select from my_seats() z where z.case_id = cq.case_id and z.scope = 'case')
   order by q.position, q.id`)
 
 export interface ListedCaseRow extends CaseRow {

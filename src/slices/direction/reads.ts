@@ -1,5 +1,54 @@
-import { prepare } from '#platform/db/statement.ts'
+import { prepareOver } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import { type AgreementRow, agreementColumns, agreementParties } from '#slices/agreements'
+import { type TermRow, termColumns } from '#slices/terms'
+
+/**
+ * What a director's day is read from, $1 today and $2 the last day of which terms are shown. `directed` are the actor's
+ * running cases. In them: `watched`, the agreements that may be an exception (the rules decide; this keeps away those that
+ * cannot be one), `refused`, the newest opinions that disagree, and `ending`, the running terms.
+ * The condition on states comes first and by itself: PostgreSQL then asks for the seat of those rows only.
+ */
+const ofDay = prepareOver<[today: string, horizon: string]>(`directed as materialized (
+    select c.tenant_id, c.id, c.central_person_id, h.name as household from my_seats() s
+    join case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id and c.closed_on is null
+    join household h on h.tenant_id = c.tenant_id and h.id = c.household_id
+    where s.role in ('director', 'stand-in')),
+  watched as materialized (
+    select a.*, d.household from directed d join agreement a on a.tenant_id = d.tenant_id and a.case_id = d.id
+    where a.state in ('at-risk', 'declined', 'countered', 'broken', 'proposed', 'accepted')
+      and (a.state <> 'accepted' or a.due_on < $1::date or a.pulse_days is not null)
+      and (a.state <> 'accepted' or a.due_on < $1::date
+        or greatest(a.accepted_on, coalesce(a.last_heard_on, a.accepted_on)) + a.pulse_days < $1::date)),
+  refused as materialized (
+    select o.*, d.household from directed d join plan_opinion o on o.tenant_id = d.tenant_id and o.case_id = d.id
+    where not o.agrees and not exists (select from plan_opinion n where n.tenant_id = o.tenant_id and n.case_id = o.case_id
+      and n.item_id = o.item_id and n.person_id = o.person_id and n.given_at > o.given_at)),
+  ending as materialized (
+    select t.*, d.household from directed d join term t on t.tenant_id = d.tenant_id and t.case_id = d.id
+    where t.met_on is null and t.due_on <= $2::date)`)
+
+/** Data subjects of the day: the central persons of the households that it speaks of. */
+export const subjectsOfDay = ofDay<{ central_person_id: string }>(`
+  select d.central_person_id from directed d where d.id in (
+    select case_id from watched union all select case_id from refused union all select case_id from ending)`)
+
+export const watchedAgreements = ofDay<
+  AgreementRow & { household: string; for_name: string; quiet_until: PlainDate | null }
+>(`
+  select ${agreementColumns}, a.household, coalesce(nullif(fp.given_names, ''), fp.family_name) as for_name, f.quiet_until
+  from watched a ${agreementParties}
+  join person fp on fp.tenant_id = a.tenant_id and fp.id = a.for_person_id
+  left join lateral (select max(u.quiet_until) as quiet_until from follow_up u
+    where u.tenant_id = a.tenant_id and u.object_id = a.id and u.undone_at is null and u.done_at >= a.state_since) f on true
+  order by a.due_on, a.id`)
+
+/** Terms have no state that a follow-up could be compared with: it is quiet until its day. */
+export const endingTerms = ofDay<TermRow & { household: string; quiet_until: PlainDate | null }>(`
+  select ${termColumns}, t.household, f.quiet_until from ending t
+  left join lateral (select max(u.quiet_until) as quiet_until from follow_up u
+    where u.tenant_id = t.tenant_id and u.object_id = t.id and u.object_kind = 'term' and u.undone_at is null) f on true
+  order by t.due_on`)
 
 export interface UnhappyRow {
   id: string
@@ -13,54 +62,28 @@ export interface UnhappyRow {
   quiet_until: PlainDate | null
 }
 
-/** Newest opinion per item where a resident disagrees, in the cases that the actor directs. */
-export const unhappyResidents = prepare<UnhappyRow, []>(`
-  with mine as (
-    select c.tenant_id, c.id, h.name as household from seat s
-    join case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id and c.closed_on is null
-    join household h on h.tenant_id = c.tenant_id and h.id = c.household_id
-    where s.tenant_id = app_tenant() and s.holder_id = app_actor() and s.role in ('director','stand-in')
-      and s.from_at <= app_now() and (s.until_at is null or s.until_at > app_now())),
-  newest as (
-    select distinct on (o.item_id, o.person_id) o.*, mine.household from mine
-    join plan_opinion o on o.tenant_id = mine.tenant_id and o.case_id = mine.id
-    order by o.item_id, o.person_id, o.given_at desc)
+/** Where a resident disagrees, in the resident's words. */
+export const unhappyResidents = ofDay<UnhappyRow>(`
   select n.id, n.case_id, n.household, concat_ws(' ', nullif(p.given_names, ''), nullif(p.infix, ''), p.family_name) as person,
     n.words, p.language, n.given_at, coalesce(a.title, g.own_words, '') as item_title, f.quiet_until
-  from newest n
+  from refused n
   join person p on p.tenant_id = n.tenant_id and p.id = n.person_id
   left join agreement a on n.item_kind = 'agreement' and a.tenant_id = n.tenant_id and a.id = n.item_id
   left join goal g on n.item_kind = 'goal' and g.tenant_id = n.tenant_id and g.id = n.item_id
   left join lateral (select max(u.quiet_until) as quiet_until from follow_up u
     where u.tenant_id = n.tenant_id and u.object_id = n.id and u.undone_at is null) f on true
-  where not n.agrees and (a.id is null or a.state not in ('renegotiated','cancelled'))
+  where a.id is null or a.state not in ('renegotiated', 'cancelled')
   order by n.given_at`)
 
-/** Follow-ups of terms, which have no state of their own to compare with. */
-export const quietTerms = prepare<{ object_id: string; quiet_until: PlainDate }, [today: string]>(`
-  select u.object_id, max(u.quiet_until) as quiet_until from follow_up u
-  where u.tenant_id = app_tenant() and u.case_id = any ((select open_cases('case'))::uuid[])
-    and u.object_kind = 'term' and u.undone_at is null and u.quiet_until >= $1::date
-  group by u.object_id`)
+/** How many households the actor directs, and their check-ins of the last seven days: letting go must be seen to work. */
+export const sumsOfDay = ofDay<{ households: number; answered: number; onTrack: number }>(`
+  select (select count(*)::int from directed) as households, count(p.id)::int as answered,
+    count(p.id) filter (where p.answer = 'on-track')::int as "onTrack"
+  from directed d join pulse p on p.tenant_id = d.tenant_id and p.case_id = d.id
+    and p.answered_at >= app_now() - interval '7 days'`)
 
-export const directedCases = prepare<{ case_id: string; household: string }, []>(`
-  select c.id as case_id, h.name as household from seat s
-  join case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id and c.closed_on is null
-  join household h on h.tenant_id = c.tenant_id and h.id = c.household_id
-  where s.tenant_id = app_tenant() and s.holder_id = app_actor() and s.role in ('director','stand-in')
-    and s.from_at <= app_now() and (s.until_at is null or s.until_at > app_now())
-  order by h.name, c.number`)
-
-/** Data subjects of Vandaag and of the list: the central persons of the actor's cases. */
+/** Data subjects of the list of households: the central persons of the actor's cases. */
 export const directedSubjects = `select c.central_person_id from seat s
   join case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id
   where s.tenant_id = (select app_tenant()) and s.holder_id = (select app_actor()) and s.scope = 'case'
     and s.from_at <= (select app_now()) and (s.until_at is null or s.until_at > (select app_now()))`
-
-export const addressOfCase = prepare<
-  { street: string | null; house_number: string | null; address_secret: boolean },
-  [id: string]
->(`
-  select p.street, p.house_number, p.address_secret from case_file c
-  join person p on p.tenant_id = c.tenant_id and p.id = c.central_person_id
-  where c.tenant_id = app_tenant() and c.id = $1 and exists (select from my_seats() z where z.case_id = c.id and z.scope = 'case')`)

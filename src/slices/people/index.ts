@@ -1,12 +1,12 @@
 export { events } from './events.ts'
 export {
   birthOf,
+  type CasePersonRow,
   type MemberRow,
-  membersAsSubjects,
-  membersOfCase,
-  networkOfCase,
+  peopleOfCase,
   type RelationRow,
   relationsOfCase,
+  subjectsOfCase,
 } from './reads/index.ts'
 export { involvedAround, personByBsnHash, personNameById } from './reads/known.ts'
 export { refusals } from './refusals.ts'

@@ -1,4 +1,5 @@
 import { prepare } from '#platform/db/statement.ts'
+import { ofCase } from '#slices/access'
 
 export interface GoalRow {
   id: string
@@ -28,9 +29,9 @@ const columns = `g.id, g.case_id, g.person_id, g.own_words, g.language, g.life_d
   gr.version as result_version`
 const from = `from goal g left join goal_result gr on gr.tenant_id = g.tenant_id and gr.goal_id = g.id`
 
-export const goalsOfCase = prepare<GoalRow, [caseId: string]>(`
-  select ${columns} ${from} where g.tenant_id = app_tenant() and g.case_id = $1
-    and exists (select from my_seats() z where z.case_id = g.case_id and z.scope = 'case') order by g.position, g.id`)
+export const goalsOfCase = ofCase<GoalRow>(`
+  select ${columns} from seen c join goal g on g.tenant_id = c.tenant_id and g.case_id = c.id
+  left join goal_result gr on gr.tenant_id = g.tenant_id and gr.goal_id = g.id order by g.position, g.id`)
 
 /** Goals that a member of the household may read: the own ones and those marked joint. */
 export const ownGoals = prepare<GoalRow, [personId: string]>(`
@@ -41,15 +42,17 @@ export const ownGoals = prepare<GoalRow, [personId: string]>(`
   order by g.position, g.id`)
 
 /** Notes that the actor's seat opens: all for who steers, else the own ones and those in a domain of the seat. */
-export const notesOfCase = prepare<
-  { id: string; body: string; personId: string; author: string; written_at: Date },
-  [caseId: string]
->(`
-  select n.id, n.body, n.person_id as "personId", w.name as author, n.written_at
-  from note n join worker w on w.tenant_id = n.tenant_id and w.id = n.author_id
-  where n.tenant_id = app_tenant() and n.case_id = $1
-    and exists (select from my_seats() z where z.case_id = n.case_id and (z.role in ('director', 'stand-in')
-      or (z.scope = 'case' and (n.author_id = app_actor() or n.life_domain = any (z.life_domains)))))
+export const notesOfCase = ofCase<{
+  id: string
+  body: string
+  personId: string
+  authorId: string
+  written_at: Date
+}>(`
+  select n.id, n.body, n.person_id as "personId", n.author_id as "authorId", n.written_at
+  from note n where n.tenant_id = app_tenant() and n.case_id = $1::uuid
+    and exists (select from mine z where z.role in ('director', 'stand-in')
+      or (z.scope = 'case' and (n.author_id = app_actor() or n.life_domain = any (z.life_domains))))
   order by n.written_at desc limit 100`)
 
 export interface OpinionRow {
@@ -64,10 +67,9 @@ export interface OpinionRow {
 }
 
 /** The newest opinion per item and person, for the director. */
-export const opinionsOfCase = prepare<OpinionRow, [caseId: string]>(`
+export const opinionsOfCase = ofCase<OpinionRow>(`
   select distinct on (o.item_id, o.person_id) o.id, o.case_id, o.item_kind, o.item_id, o.person_id, o.agrees, o.words, o.given_at
-  from plan_opinion o where o.tenant_id = app_tenant() and o.case_id = $1
-    and exists (select from my_seats() z where z.case_id = o.case_id and z.scope = 'case')
+  from seen c join plan_opinion o on o.tenant_id = c.tenant_id and o.case_id = c.id
   order by o.item_id, o.person_id, o.given_at desc`)
 
 export const ownOpinions = prepare<OpinionRow, [personId: string]>(`

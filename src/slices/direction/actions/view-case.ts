@@ -1,30 +1,30 @@
 import type { Context, Reply } from '#platform/http/route.ts'
+import { dayOf } from '#shared/plain-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { agreementsOfCase, shapeAgreement } from '#slices/agreements'
-import { caseById, questionsOfCase, seatsOfCase } from '#slices/cases'
+import { caseById, openSeatsOfCase, type PartyRow, partiesOfCase, questionsOfCase } from '#slices/cases'
 import {
   addressOf,
-  membersAsSubjects,
-  membersOfCase,
-  networkOfCase,
+  type CasePersonRow,
+  nameOf,
+  peopleOfCase,
   relationsOfCase,
   shapeMember,
+  subjectsOfCase,
 } from '#slices/people'
 import { goalsOfCase, notesOfCase, opinionsOfCase, shapeGoal } from '#slices/plans'
 import { shapeTerm, termsOfCase } from '#slices/terms'
-import { addressOfCase } from '../reads.ts'
 
 /** "What was agreed and is it kept?": plan, agreements, people, network and terms in one answer and one round trip. */
 export async function viewCase({ reader, today, actor }: Context, id: string): Promise<Reply | Refusal> {
   const rows = await reader.read(
-    { text: membersAsSubjects, values: [id] },
+    subjectsOfCase(id),
     {
       file: caseById(id),
-      address: addressOfCase(id),
-      members: membersOfCase(id),
-      network: networkOfCase(id),
+      people: peopleOfCase(id),
       relations: relationsOfCase(id),
-      seats: seatsOfCase(id),
+      seats: openSeatsOfCase(id),
+      parties: partiesOfCase(id),
       goals: goalsOfCase(id),
       agreements: agreementsOfCase(id),
       opinions: opinionsOfCase(id),
@@ -40,7 +40,9 @@ export async function viewCase({ reader, today, actor }: Context, id: string): P
     (seat) => seat.holderId === actor.id && (seat.role === 'director' || seat.role === 'stand-in'),
   )
   const opinions = new Map(rows.opinions.map((opinion) => [opinion.item_id, opinion]))
-  const address = rows.address[0]
+  const parties = new Map(rows.parties.map((party) => [party.id, party]))
+  const people = new Map(rows.people.map((person) => [person.id, person]))
+  const central = people.get(file.central_person_id)
   return {
     etag: file.version,
     body: {
@@ -48,39 +50,68 @@ export async function viewCase({ reader, today, actor }: Context, id: string): P
       number: file.number,
       household: { id: file.household_id, name: file.household },
       centralPersonId: file.central_person_id,
-      address: address ? addressOf(address) : null,
+      address: central ? addressOf(central) : null,
       weight: file.weight,
       phase: file.phase,
       openedOn: file.opened_on,
       closedOn: file.closed_on,
       previousCaseId: file.previous_case_id,
       version: file.version,
-      members: rows.members.map((row) => {
-        const { born: _, ...member } = shapeMember(row, today)
-        return member
-      }),
-      network: rows.network.map((row) => {
-        const { born: _, age: __, ...person } = shapeMember(row, today)
-        return { ...person, phone: row.phone }
-      }),
+      members: rows.people
+        .filter(({ position }) => position !== null)
+        .map((row) => {
+          const { born: _, ...member } = shapeMember(row, today)
+          return member
+        }),
+      network: rows.people
+        .filter(({ position, tied }) => position === null && tied)
+        .map((row) => {
+          const { born: _, age: __, ...person } = shapeMember(row, today)
+          return { ...person, phone: row.phone }
+        }),
       relations: rows.relations,
-      seats: rows.seats,
+      seats: rows.seats.map(({ from_at, ...seat }) => {
+        const { name, organisation, phone } = parties.get(seat.holderId) ?? nobodyKnown
+        return { ...seat, name, organisation, phone, since: dayOf(from_at) }
+      }),
       goals: rows.goals.map(shapeGoal),
       agreements: rows.agreements.map((row) => {
         const opinion = opinions.get(row.id)
-        const side = directs ? 'director' : 'promiser'
         const shaped = shapeAgreement(
-          row,
+          { ...row, ...promiserOf(row.promiser_id, parties, people) },
           today,
-          side,
+          directs ? 'director' : 'promiser',
           opinion ? { agrees: opinion.agrees, words: opinion.words } : null,
         )
         return directs || row.promiser_id === actor.id ? shaped : { ...shaped, commands: [] }
       }),
       terms: rows.terms.map((row) => shapeTerm(row, today)),
       questions: rows.questions,
-      notes: rows.notes.map(({ written_at, ...note }) => ({ ...note, writtenAt: written_at.toISOString() })),
+      notes: rows.notes.map(({ written_at, authorId, ...note }) => ({
+        ...note,
+        author: parties.get(authorId)?.name ?? '',
+        writtenAt: written_at.toISOString(),
+      })),
       today,
     },
+  }
+}
+
+const nobodyKnown = { name: '', organisation: null, phone: null }
+
+/** Professionals and organisations stand among the parties, the resident and the own network among the people. */
+function promiserOf(
+  id: string,
+  parties: ReadonlyMap<string, PartyRow>,
+  people: ReadonlyMap<string, CasePersonRow>,
+) {
+  const party = parties.get(id)
+  if (party)
+    return { promiser_name: party.name, organisation: party.organisation, promiser_phone: party.phone }
+  const person = people.get(id)
+  return {
+    promiser_name: person ? nameOf(person) : '',
+    organisation: null,
+    promiser_phone: person?.phone ?? null,
   }
 }

@@ -1,30 +1,27 @@
-import { nobody } from '#platform/access/log.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
-import { dayOf, daysBetween, type PlainDate } from '#shared/plain-date.ts'
-import { markOfRow, pulsesOfWeek, watchedAgreements } from '#slices/agreements'
-import { runningTermsOfDirector, shapeTerm } from '#slices/terms'
+import { addDays, dayOf, daysBetween, type PlainDate } from '#shared/plain-date.ts'
+import { markOfRow } from '#slices/agreements'
+import { longestWarning, shapeTerm } from '#slices/terms'
 import type { Exception } from '../contract.ts'
-import { directedCases, directedSubjects, quietTerms, unhappyResidents } from '../reads.ts'
+import { endingTerms, subjectsOfDay, sumsOfDay, unhappyResidents, watchedAgreements } from '../reads.ts'
 import { exceptionGroups, exceptionKinds, exceptionOf } from '../rules/exception.ts'
 
-const weekInMilliseconds = 7 * 86_400_000
+/** Terms that end within this many days are listed beside the exceptions. */
+const termDays = 14
 
 /** Vandaag: exceptions only, and how many households did not need the director (D3, L1). */
-export async function viewToday({ reader, today, now }: Context): Promise<Reply> {
-  const rows = await reader.read(
-    { ...nobody, text: directedSubjects },
-    {
-      agreements: watchedAgreements(today),
-      terms: runningTermsOfDirector(),
-      quiet: quietTerms(today),
-      unhappy: unhappyResidents(),
-      cases: directedCases(),
-      pulses: pulsesOfWeek(new Date(now.getTime() - weekInMilliseconds)),
-    },
-  )
+export async function viewToday({ reader, today }: Context): Promise<Reply> {
+  const day = [today, addDays(today, Math.max(termDays, longestWarning))] as const
+  const rows = await reader.read(subjectsOfDay(...day), {
+    agreements: watchedAgreements(...day),
+    terms: endingTerms(...day),
+    unhappy: unhappyResidents(...day),
+    sums: sumsOfDay(...day),
+  })
+  const { households, ...pulses } = rows.sums[0] ?? { households: 0, answered: 0, onTrack: 0 }
   const exceptions: Exception[] = [
     ...rows.agreements.flatMap((row) => fromAgreement(row, today)),
-    ...rows.terms.flatMap((row) => fromTerm(row, rows.quiet, today)),
+    ...rows.terms.flatMap((row) => fromTerm(row, today)),
     ...rows.unhappy.filter((row) => !isQuiet(row.quiet_until, today)).map((row) => fromOpinion(row, today)),
   ].sort(byUrgency)
   const marked = new Map<string, Exception>()
@@ -34,12 +31,12 @@ export async function viewToday({ reader, today, now }: Context): Promise<Reply>
     body: {
       today,
       exceptions,
-      households: rows.cases.length,
+      households,
       marked: [...marked.values()].map(({ caseId, household, kind }) => ({ caseId, household, kind })),
-      pulses: rows.pulses[0] ?? { answered: 0, onTrack: 0 },
+      pulses,
       terms: rows.terms
         .map((row) => ({ row, term: shapeTerm(row, today) }))
-        .filter(({ term }) => !term.paused && term.daysLeft <= 14)
+        .filter(({ term }) => !term.paused && term.daysLeft <= termDays)
         .map(({ row, term }) => ({
           caseId: row.case_id ?? '',
           household: row.household,
@@ -52,7 +49,7 @@ export async function viewToday({ reader, today, now }: Context): Promise<Reply>
 }
 
 type Watched = NonNullable<ReturnType<typeof watchedAgreements>['row']>
-type Term = NonNullable<ReturnType<typeof runningTermsOfDirector>['row']>
+type Term = NonNullable<ReturnType<typeof endingTerms>['row']>
 type Unhappy = NonNullable<ReturnType<typeof unhappyResidents>['row']>
 
 function isQuiet(until: PlainDate | null, today: PlainDate): boolean {
@@ -87,13 +84,9 @@ function fromAgreement(row: Watched, today: PlainDate): Exception[] {
   ]
 }
 
-function fromTerm(
-  row: Term,
-  quiet: readonly { object_id: string; quiet_until: PlainDate }[],
-  today: PlainDate,
-): Exception[] {
+function fromTerm(row: Term, today: PlainDate): Exception[] {
   const term = shapeTerm(row, today)
-  if (!term.warning || quiet.some((other) => other.object_id === row.id)) return []
+  if (!term.warning || isQuiet(row.quiet_until, today)) return []
   return [
     {
       key: `term/${row.id}`,

@@ -1,5 +1,6 @@
 import { planEachTime, prepare, type Statement } from '#platform/db/statement.ts'
 import type { PartialDate } from '#shared/partial-date.ts'
+import { ofCase } from '#slices/access'
 import type { MatchReason, SearchTerms } from '../rules/match.ts'
 
 export interface PersonRow {
@@ -144,29 +145,24 @@ export interface MemberRow {
   address_secret: boolean
 }
 
-const memberColumns = `p.id, p.given_names, p.infix, p.family_name, p.birth_year, p.birth_month, p.birth_day, p.phone,
-  p.street, p.house_number, p.address_secret`
+export interface CasePersonRow extends MemberRow {
+  /** The place in the household; null for who is no member. */
+  position: number | null
+  /** Has a tie to a member, or is one. */
+  tied: boolean
+}
 
-/** Members of the household of a case, in their order. */
-export const membersOfCase = prepare<MemberRow, [caseId: string]>(`
-  select ${memberColumns} from case_file c
-  join household_member m on m.tenant_id = c.tenant_id and m.household_id = c.household_id and m.until_date is null
-  join person p on p.tenant_id = m.tenant_id and p.id = m.person_id
-  where c.tenant_id = app_tenant() and c.id = $1 and exists (select from my_seats() z where z.case_id = c.id and z.scope = 'case')
+/** Everybody of whom a case speaks: the household in its order, its own network, and who promised something. */
+export const peopleOfCase = ofCase<CasePersonRow>(`
+  select p.id, p.given_names, p.infix, p.family_name, p.birth_year, p.birth_month, p.birth_day, p.phone,
+    p.street, p.house_number, p.address_secret, m.position,
+    m.person_id is not null or p.id = any (array(select from_person_id from tie union all select to_person_id from tie)) as tied
+  from person p left join member m on m.person_id = p.id
+  where p.tenant_id = app_tenant() and p.id = any (array(
+    select person_id from member union all select from_person_id from tie union all select to_person_id from tie
+    union all select a.promiser_id from seen c join agreement a on a.tenant_id = c.tenant_id and a.case_id = c.id
+      and a.promiser_kind in ('resident', 'network')))
   order by m.position, p.id`)
-
-/** Own network: people with a tie to a member who are no member themselves. */
-export const networkOfCase = prepare<MemberRow, [caseId: string]>(`
-  with member as (
-    select m.person_id from case_file c
-    join household_member m on m.tenant_id = c.tenant_id and m.household_id = c.household_id and m.until_date is null
-    where c.tenant_id = app_tenant() and c.id = $1 and exists (select from my_seats() z where z.case_id = c.id and z.scope = 'case'))
-  select distinct on (p.id) ${memberColumns} from member x
-  join relation r on r.tenant_id = app_tenant() and x.person_id in (r.from_person_id, r.to_person_id) and r.until_date is null
-  join person p on p.tenant_id = r.tenant_id
-    and p.id = case when r.from_person_id = x.person_id then r.to_person_id else r.from_person_id end
-  where p.id not in (select person_id from member)
-  order by p.id`)
 
 export interface RelationRow {
   fromId: string
@@ -175,16 +171,12 @@ export interface RelationRow {
   strength: string
 }
 
-export const relationsOfCase = prepare<RelationRow, [caseId: string]>(`
-  select distinct r.from_person_id as "fromId", r.to_person_id as "toId", r.kind, r.strength from case_file c
-  join household_member m on m.tenant_id = c.tenant_id and m.household_id = c.household_id and m.until_date is null
-  join relation r on r.tenant_id = c.tenant_id and m.person_id in (r.from_person_id, r.to_person_id) and r.until_date is null
-  where c.tenant_id = app_tenant() and c.id = $1 and exists (select from my_seats() z where z.case_id = c.id and z.scope = 'case')`)
+export const relationsOfCase = ofCase<RelationRow>(
+  'select distinct from_person_id as "fromId", to_person_id as "toId", kind, strength from tie order by 1, 2, 3, 4',
+)
 
 /** Data subjects of a case: the members of its household. */
-export const membersAsSubjects = `select m.person_id from case_file c
-  join household_member m on m.tenant_id = c.tenant_id and m.household_id = c.household_id and m.until_date is null
-  where c.tenant_id = (select app_tenant()) and c.id = $1::uuid and exists (select from my_seats() z where z.case_id = c.id and z.scope = 'case')`
+export const subjectsOfCase = ofCase<{ person_id: string }>('select person_id from member')
 
 export function birthOf(row: {
   birth_year: number | null

@@ -33,3 +33,6 @@ export const termKinds = {
 } as const satisfies Record<string, TermKind>
 
 export type TermKindKey = keyof typeof termKinds
+
+/** The most days ahead at which any term shows as running out. */
+export const longestWarning = Math.max(...Object.values(termKinds).map(({ warnDays }) => warnDays))
