@@ -1,4 +1,4 @@
-import { type Statement, statementName } from '../db/statement.ts'
+import { moveValues, type Statement, statementName } from '../db/statement.ts'
 
 type Field = { readonly name: string; readonly dataTypeID: number }
 
@@ -40,7 +40,7 @@ export function combine(
     let before = log.values.length
     const columns = statements.map(({ name, text, values, over }, index) => {
       const names = (learned.get(name) ?? []).map((column) => `q."${column.name}"`)
-      const own = shared[index] && over ? over.text : moved(text, before)
+      const own = shared[index] && over ? over.text : moveValues(text, before)
       if (!shared[index]) before += values.length
       return `(select json_agg(json_array(${names.join(', ')} null on null)) from (${own}) q) as "${index}"`
     })
@@ -55,11 +55,6 @@ export function combine(
 function sharesWith(log: Statement<unknown>, { over, values }: Statement<unknown>): boolean {
   if (!over || over.given !== log.over?.base) return false
   return values.every((value, index) => value === log.values[index])
-}
-
-/** `$1` becomes `$6` behind five other values. */
-function moved(text: string, before: number): string {
-  return text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + before}`)
 }
 
 /** The rows of each statement out of the one row of the combined one. */

@@ -2,7 +2,8 @@ import type { DB } from '#db'
 import { newId } from '#platform/new-id.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { type Database, execute, inTransaction, type Transaction } from '../db/database.ts'
-import type { EventTypes, NewEvent } from '../events/event.ts'
+import { joinStatements, prepareOver, type Statement } from '../db/statement.ts'
+import type { EventType, EventTypes, NewEvent } from '../events/event.ts'
 import { logStatement, type Operation, subjects } from './log.ts'
 import type { Actor } from './policy.ts'
 
@@ -33,6 +34,8 @@ export interface Work {
   touch(...personIds: readonly (string | null | undefined)[]): void
   /** Writes a message to the outbox and returns its id. */
   send(message: OutboxMessage): string
+  /** A write whose answer the action does not need: it leaves with the commit, and when it fails nothing has happened. */
+  write(sent: Promise<unknown>): void
 }
 
 export interface WorkSetup {
@@ -45,17 +48,18 @@ export interface WorkSetup {
   readonly subscribers: ReadonlyMap<string, readonly string[]>
 }
 
-/** Runs one command. `reply` may add last statements (the idempotency row) that share the commit. */
+/** Runs one command. `reply` may add last statements (the idempotency row) to those that share the commit. */
 export async function runWork<T>(
   setup: WorkSetup,
   action: (work: Work) => Promise<T>,
-  reply: (trx: Transaction<DB>, result: T) => Promise<unknown>[] = () => [],
+  reply: (result: T) => Statement<unknown>[] = () => [],
 ): Promise<T> {
   const { db, operation, now, today } = setup
   const { actor } = operation
   const events: NewEvent[] = []
   const messages: (OutboxMessage & { id: string })[] = []
   const touched = new Set<string>()
+  const writes: Promise<unknown>[] = []
   let currentWork: Work | undefined
   return inTransaction(
     db,
@@ -78,54 +82,60 @@ export async function runWork<T>(
           messages.push({ ...message, id })
           return id
         },
+        write(sent) {
+          sent.catch(() => undefined)
+          writes.push(sent)
+        },
       }
       return action(currentWork)
     },
     (trx, result) => {
-      const last: Promise<unknown>[] = []
-      if (events.length > 0) last.push(...storeEvents(trx, setup, events))
-      if (messages.length > 0) last.push(storeMessages(trx, now, messages))
-      const log = logStatement(operation, subjects(...touched))
-      last.push(execute(trx, log.text, log.values))
-      last.push(...reply(trx, result))
-      return last
+      const stored = events.map((event) => ({ ...event, ...typeOf(setup, event), id: newId() }))
+      const last = joinStatements([
+        ...(stored.length > 0 ? [eventLines(setup, stored)] : []),
+        logStatement(operation, subjects(...touched)),
+        ...reply(result),
+      ])
+      return [
+        ...writes,
+        ...jobsOf(trx, setup, stored),
+        ...(messages.length > 0 ? [storeMessages(trx, now, messages)] : []),
+        execute(trx, last.text, last.values),
+      ]
     },
   )
 }
 
-const eventText = `with e as (
+type StoredEvent = NewEvent & EventType & { readonly id: string }
+
+function typeOf({ eventTypes }: WorkSetup, { type }: NewEvent): EventType {
+  const known = eventTypes[type]
+  if (!known) throw new Error(`event ${type} is declared nowhere`)
+  return known
+}
+
+const eventStatement = prepareOver<[rows: string, at: string, actorKind: string]>(`e as (
     select * from jsonb_to_recordset($1::jsonb) as e(id uuid, type text, phase text, mark text, data jsonb, objects jsonb)),
   stored as (
     insert into event (tenant_id, id, type, phase, mark, occurred_at, actor_kind, actor_id, data)
-    select app_tenant(), e.id, e.type, e.phase, e.mark, $2::timestamptz, $3, app_actor(), e.data from e)
-  insert into event_object (tenant_id, event_id, object_type, object_id)
-  select distinct app_tenant(), e.id, o->>'type', (o->>'id')::uuid from e, jsonb_array_elements(e.objects) o`
+    select app_tenant(), e.id, e.type, e.phase, e.mark, $2::timestamptz, $3, app_actor(), coalesce(e.data, '{}') from e),
+  stored_object as (
+    insert into event_object (tenant_id, event_id, object_type, object_id)
+    select distinct app_tenant(), e.id, o->>'type', (o->>'id')::uuid from e, jsonb_array_elements(e.objects) o)`)<never>(
+  'select',
+)
 
-function storeEvents(
-  trx: Transaction<DB>,
-  setup: WorkSetup,
-  events: readonly NewEvent[],
-): Promise<unknown>[] {
-  const rows = events.map((event) => {
-    const type = setup.eventTypes[event.type]
-    if (!type) throw new Error(`event ${event.type} is declared nowhere`)
-    return { id: newId(), type: event.type, ...type, data: event.data ?? {}, objects: event.objects }
-  })
-  const sent: Promise<unknown>[] = [
-    execute(trx, eventText, [JSON.stringify(rows), setup.now.toISOString(), setup.operation.actor.kind]),
-  ]
-  for (const row of rows) {
-    for (const subscriber of setup.subscribers.get(row.type) ?? []) {
-      sent.push(
-        enqueue(trx, 'deliver-event', {
-          tenantId: setup.operation.actor.tenantId,
-          eventId: row.id,
-          subscriber,
-        }),
-      )
-    }
-  }
-  return sent
+function eventLines({ now, operation }: WorkSetup, events: readonly StoredEvent[]): Statement<never> {
+  return eventStatement(JSON.stringify(events), now.toISOString(), operation.actor.kind)
+}
+
+function jobsOf(trx: Transaction<DB>, setup: WorkSetup, events: readonly StoredEvent[]): Promise<unknown>[] {
+  const { tenantId } = setup.operation.actor
+  return events.flatMap(({ id: eventId, type }) =>
+    (setup.subscribers.get(type) ?? []).map((subscriber) =>
+      enqueue(trx, 'deliver-event', { tenantId, eventId, subscriber }),
+    ),
+  )
 }
 
 function enqueue(trx: Transaction<DB>, task: string, payload: Record<string, unknown>): Promise<unknown> {

@@ -61,6 +61,30 @@ export function prepareOver<Values extends readonly unknown[]>(
   }
 }
 
+const joined = new Map<string, string>()
+
+/** Statements that each are common table expressions and nothing more (their text is `select`), as one. */
+export function joinStatements(parts: readonly Statement<unknown>[]): Statement<never> {
+  const key = parts.map(({ name }) => name).join()
+  let text = joined.get(key)
+  if (text === undefined) {
+    let before = 0
+    const given = parts.map(({ over, values }) => {
+      const own = moveValues(over?.given ?? '', before)
+      before += values.length
+      return own
+    })
+    text = `with ${given.join(',\n')}\nselect`
+    joined.set(key, text)
+  }
+  return { name: statementName(text), text, values: parts.flatMap(({ values }) => values) }
+}
+
+/** `$1` becomes `$6` behind five other values. */
+export function moveValues(text: string, before: number): string {
+  return text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + before}`)
+}
+
 /**
  * Declares a read whose best plan depends on its values, such as a search with parts that may be absent: the one plan
  * that a named statement keeps would scan the table.

@@ -2,6 +2,7 @@ import { type Actor, decide, type PolicyRow } from '#platform/access/policy.ts'
 import { createReader } from '#platform/access/reader.ts'
 import { runWork, type Work } from '#platform/access/work.ts'
 import { execute } from '#platform/db/database.ts'
+import { prepareOver } from '#platform/db/statement.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { sha256 } from '#platform/secrets.ts'
 import type { Services } from '#platform/services.ts'
@@ -64,16 +65,9 @@ export function createContext(performance: Performance, rule: PolicyRow): Contex
             if (isRefusal(reply)) throw new RefusedError(reply)
             return reply
           },
-          (trx, reply) =>
+          (reply) =>
             idempotency && hash
-              ? [
-                  execute(trx, rememberText, [
-                    actor.id,
-                    idempotency.key,
-                    hash,
-                    ...replyValues(reply, idempotency.status),
-                  ]),
-                ]
+              ? [remember(actor.id, idempotency.key, hash, ...replyValues(reply, idempotency.status))]
               : [],
         )
       } catch (error) {
@@ -90,10 +84,13 @@ export function createContext(performance: Performance, rule: PolicyRow): Contex
   }
 }
 
-const rememberText = `insert into idempotency_key (tenant_id, actor_id, key, request_hash, status, headers, body)
-  values (app_tenant(), $1::uuid, $2, $3, $4, $5::jsonb, $6::jsonb)`
+const remember = prepareOver<
+  [actorId: string | null, key: string, hash: Buffer, status: number, headers: string, body: string | null]
+>(`remembered as (
+    insert into idempotency_key (tenant_id, actor_id, key, request_hash, status, headers, body)
+    values (app_tenant(), $1::uuid, $2, $3::bytea, $4, $5::jsonb, $6::jsonb))`)<never>('select')
 
-function replyValues(reply: Reply, usualStatus: number): unknown[] {
+function replyValues(reply: Reply, usualStatus: number): [number, string, string | null] {
   const { status = usualStatus, body, ...headers } = reply
   return [status, JSON.stringify(headers), body === undefined ? null : JSON.stringify(body)]
 }

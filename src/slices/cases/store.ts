@@ -1,5 +1,5 @@
 import type { DB } from '#db'
-import type { Transaction } from '#platform/db/database.ts'
+import { execute, type Transaction } from '#platform/db/database.ts'
 import { newId } from '#platform/new-id.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { CasePhase } from './rules/phase.ts'
@@ -112,6 +112,8 @@ export interface LockedCase {
   readonly phase: CasePhase
   readonly version: number
   readonly seatRole: SeatRole
+  /** The household's members, in their order. */
+  readonly memberIds: readonly string[]
 }
 
 /**
@@ -124,31 +126,17 @@ export async function lockCase(
   id: string,
   seats: readonly SeatRole[],
 ): Promise<LockedCase | undefined> {
-  const row = await trx
-    .selectFrom('case_file')
-    .innerJoin('seat', (join) =>
-      join.onRef('seat.tenant_id', '=', 'case_file.tenant_id').onRef('seat.case_id', '=', 'case_file.id'),
-    )
-    .select([
-      'case_file.id',
-      'case_file.household_id as householdId',
-      'case_file.central_person_id as centralPersonId',
-      'case_file.weight',
-      'case_file.phase',
-      'case_file.version',
-      'seat.role as seatRole',
-    ])
-    .where('case_file.tenant_id', '=', actor.tenantId)
-    .where('case_file.id', '=', id)
-    .where('seat.holder_id', '=', actor.id)
-    .where('seat.role', 'in', [...seats])
-    .where('seat.from_at', '<=', actor.now)
-    .where((eb) => eb.or([eb('seat.until_at', 'is', null), eb('seat.until_at', '>', actor.now)]))
-    .limit(1)
-    .forUpdate('case_file')
-    .executeTakeFirst()
-  return row as LockedCase | undefined
+  const [row] = await execute<LockedCase>(trx, lockText, [id, actor.id, seats, actor.now.toISOString()])
+  return row
 }
+
+const lockText = `select c.id, c.household_id as "householdId", c.central_person_id as "centralPersonId", c.weight, c.phase,
+    c.version, s.role as "seatRole", array(select m.person_id from household_member m where m.tenant_id = c.tenant_id
+      and m.household_id = c.household_id and m.until_date is null order by m.position) as "memberIds"
+  from case_file c join seat s on s.tenant_id = c.tenant_id and s.case_id = c.id
+  where c.tenant_id = app_tenant() and c.id = $1::uuid and s.holder_id = $2::uuid and s.role = any ($3::text[])
+    and s.from_at <= $4::timestamptz and (s.until_at is null or s.until_at > $4::timestamptz)
+  limit 1 for update of c`
 
 export async function savePhase(
   trx: Transaction<DB>,
@@ -165,22 +153,6 @@ export async function savePhase(
     .returning('version')
     .executeTakeFirstOrThrow()
   return row.version
-}
-
-export async function membersOf(
-  trx: Transaction<DB>,
-  tenantId: string,
-  householdId: string,
-): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('household_member')
-    .select('person_id')
-    .where('tenant_id', '=', tenantId)
-    .where('household_id', '=', householdId)
-    .where('until_date', 'is', null)
-    .orderBy('position')
-    .execute()
-  return rows.map((row) => row.person_id)
 }
 
 /** Access ends with the case; the director keeps the seat, to answer for it and to reopen. */

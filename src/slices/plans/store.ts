@@ -1,5 +1,5 @@
 import type { DB } from '#db'
-import type { Transaction } from '#platform/db/database.ts'
+import { execute, type Transaction } from '#platform/db/database.ts'
 import { newId } from '#platform/new-id.ts'
 import type { GoalState, Result } from './rules/goal.ts'
 
@@ -127,6 +127,7 @@ export async function insertNote(
   trx: Transaction<DB>,
   tenantId: string,
   note: {
+    id: string
     caseId: string
     personId: string
     lifeDomain: string | null
@@ -134,22 +135,14 @@ export async function insertNote(
     authorId: string
     now: Date
   },
-): Promise<string> {
-  const id = newId()
-  await trx
-    .insertInto('note')
-    .values({
-      tenant_id: tenantId,
-      id,
-      case_id: note.caseId,
-      person_id: note.personId,
-      life_domain: note.lifeDomain,
-      body: note.body.trim(),
-      author_id: note.authorId,
-      written_at: note.now,
-    })
-    .execute()
-  return id
+): Promise<void> {
+  const { id, caseId, personId, lifeDomain, body, authorId, now } = note
+  await execute(
+    trx,
+    `insert into note (tenant_id, id, case_id, person_id, life_domain, body, author_id, written_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [tenantId, id, caseId, personId, lifeDomain, body.trim(), authorId, now],
+  )
 }
 
 export async function insertOpinion(

@@ -20,7 +20,7 @@ export async function answerPulse(
     const decided = decidePulse(agreement.state, answer, remark)
     if (isRefusal(decided)) return decided
     const stateChanged = decided.state !== agreement.state
-    await insertPulse(work.trx, work.tenantId, {
+    const pulse = {
       agreementId: id,
       caseId: agreement.case_id,
       answer,
@@ -30,7 +30,8 @@ export async function answerPulse(
       by: { kind: work.actor.kind, id: String(work.actor.id) },
       now: work.now,
       today: work.today,
-    })
+    }
+    work.write(insertPulse(work.trx, work.tenantId, pulse))
     work.touch(agreement.for_person_id)
     work.publish({
       type: 'pulse.answered',

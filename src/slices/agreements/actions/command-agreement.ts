@@ -45,13 +45,8 @@ export async function commandAgreement(
     if (isRefusal(change)) return change
     const remark = input.remark.trim()
     const heard = agreement.promiser_id === work.actor.id || input.command === 'accept'
-    await saveChange(work.trx, work.tenantId, id, {
-      ...change,
-      remark,
-      now: work.now,
-      today: work.today,
-      heard,
-    })
+    const { now, today } = work
+    work.write(saveChange(work.trx, work.tenantId, id, { ...change, remark, now, today, heard }))
     const next =
       input.command === 'renegotiate' && input.dueOn
         ? await newRound(work, agreement, input.dueOn)

@@ -3,7 +3,7 @@ import type { Work } from '#platform/access/work.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { invalidInput } from '#platform/http/validate.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
-import { ensureSeat, enterPhase, type LockedCase, lockCase, membersOf } from '#slices/cases'
+import { ensureSeat, enterPhase, type LockedCase, lockCase } from '#slices/cases'
 import { findPartner, findWorker } from '#slices/organisations'
 import { getPerson } from '#slices/people'
 import { lockGoal, raisePlanVersion } from '#slices/plans'
@@ -27,9 +27,8 @@ export async function proposeAgreement(
     const file = await lockCase(work.trx, { ...work, id: work.actor.id }, caseId, ['director', 'stand-in'])
     if (!file) return refuse('not-found')
     if (file.phase === 'closed') return refuse('case-closed')
-    const members = await membersOf(work.trx, work.tenantId, file.householdId)
     const forPersonId = input.forPersonId ?? file.centralPersonId
-    const faults = await check(work, file, members, { ...input, forPersonId })
+    const faults = await check(work, file, { ...input, forPersonId })
     if (faults.length > 0) return invalidInput(faults)
     const own = input.promiserKind === 'worker' && input.promiserId === work.actor.id
     const id = await insertAgreement(work.trx, work.tenantId, {
@@ -66,35 +65,31 @@ export async function proposeAgreement(
   })
 }
 
-async function check(
-  work: Work,
-  file: LockedCase,
-  members: readonly string[],
-  input: Input & { forPersonId: string },
-): Promise<Fault[]> {
+async function check(work: Work, file: LockedCase, input: Input & { forPersonId: string }): Promise<Fault[]> {
   const { trx, tenantId, today } = work
   const faults: Fault[] = dateFaults(input.dueOn, today)
   if (input.title.trim() === '') faults.push({ pointer: '/title', code: 'title-missing' })
   const goal = await lockGoal(trx, tenantId, input.goalId)
   if (!goal || goal.case_id !== file.id) faults.push({ pointer: '/goalId', code: 'goal-unknown' })
   else if (goal.state === 'ended') faults.push({ pointer: '/goalId', code: 'goal-ended' })
-  if (!members.includes(input.forPersonId)) faults.push({ pointer: '/forPersonId', code: 'member-unknown' })
-  if (!(await promiserExists(work, members, input)))
+  if (!file.memberIds.includes(input.forPersonId))
+    faults.push({ pointer: '/forPersonId', code: 'member-unknown' })
+  if (!(await promiserExists(work, file, input)))
     faults.push({ pointer: '/promiserId', code: 'promiser-unknown' })
   return faults
 }
 
 async function promiserExists(
   { trx, tenantId, today }: Work,
-  members: readonly string[],
+  { memberIds }: LockedCase,
   input: Input,
 ): Promise<boolean> {
   switch (input.promiserKind) {
     case 'resident':
-      return members.includes(input.promiserId)
+      return memberIds.includes(input.promiserId)
     case 'network':
       return (
-        !members.includes(input.promiserId) &&
+        !memberIds.includes(input.promiserId) &&
         (await getPerson(trx, tenantId, input.promiserId)) !== undefined
       )
     case 'worker':

@@ -67,22 +67,15 @@ export async function lockAgreement(
   tenantId: string,
   id: string,
 ): Promise<LockedAgreement | undefined> {
-  const lock = trx
-    .selectFrom('agreement')
-    .innerJoin('case_file', (join) =>
-      join
-        .onRef('case_file.tenant_id', '=', 'agreement.tenant_id')
-        .onRef('case_file.id', '=', 'agreement.case_id'),
-    )
-    .select('case_file.closed_on')
-    .where('agreement.tenant_id', '=', tenantId)
-    .where('agreement.id', '=', id)
-    .forUpdate('agreement')
-    .executeTakeFirst()
+  const lock = execute<{ closed_on: PlainDate | null }>(
+    trx,
+    `select c.closed_on from agreement a join case_file c on c.tenant_id = a.tenant_id and c.id = a.case_id
+      where a.tenant_id = $1 and a.id = $2 for update of a`,
+    [tenantId, id],
+  )
   const statement = agreementById(id)
   const read = execute<AgreementRow>(trx, statement.text, statement.values)
-  const [locked, rows] = await Promise.all([lock, read])
-  const row = rows[0]
+  const [[locked], [row]] = await Promise.all([lock, read])
   return locked && row ? { ...row, case_closed: locked.closed_on !== null } : undefined
 }
 
@@ -97,22 +90,15 @@ export async function saveChange(
     readonly heard: boolean
   },
 ): Promise<void> {
-  await trx
-    .updateTable('agreement')
-    .set((eb) => ({
-      state: change.state,
-      state_since: change.now,
-      due_on: change.dueOn,
-      countered_due_on: change.counteredDueOn,
-      looking_into_until: change.lookingIntoUntil,
-      remark: change.remark,
-      version: eb('version', '+', 1),
-      ...(change.accepted ? { accepted_on: change.today } : {}),
-      ...(change.heard ? { last_heard_on: change.today } : {}),
-    }))
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
-    .execute()
+  const { state, dueOn, counteredDueOn, lookingIntoUntil, remark, now, today, heard, accepted } = change
+  await execute(
+    trx,
+    `update agreement set state = $3, state_since = $4, due_on = $5, countered_due_on = $6, looking_into_until = $7,
+      remark = $8, version = version + 1, accepted_on = case when $9::boolean then $11::date else accepted_on end,
+      last_heard_on = case when $10::boolean then $11::date else last_heard_on end
+      where tenant_id = $1 and id = $2`,
+    [tenantId, id, state, now, dueOn, counteredDueOn, lookingIntoUntil, remark, accepted, heard, today],
+  )
 }
 
 export interface NewPulse {
@@ -128,32 +114,20 @@ export interface NewPulse {
 }
 
 export async function insertPulse(trx: Transaction<DB>, tenantId: string, pulse: NewPulse): Promise<void> {
-  const inserted = trx
-    .insertInto('pulse')
-    .values({
-      tenant_id: tenantId,
-      id: newId(),
-      agreement_id: pulse.agreementId,
-      case_id: pulse.caseId,
-      answer: pulse.answer,
-      remark: pulse.remark.trim(),
-      answered_at: pulse.now,
-      answered_by_kind: pulse.by.kind,
-      answered_by: pulse.by.id,
-    })
-    .execute()
-  const updated = trx
-    .updateTable('agreement')
-    .set((eb) => ({
-      state: pulse.state,
-      last_heard_on: pulse.today,
-      remark: pulse.remark.trim(),
-      version: eb('version', '+', 1),
-      ...(pulse.stateChanged ? { state_since: pulse.now } : {}),
-    }))
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', pulse.agreementId)
-    .execute()
+  const { agreementId, caseId, answer, by, now, today, state, stateChanged } = pulse
+  const remark = pulse.remark.trim()
+  const inserted = execute(
+    trx,
+    `insert into pulse (tenant_id, id, agreement_id, case_id, answer, remark, answered_at, answered_by_kind, answered_by)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [tenantId, newId(), agreementId, caseId, answer, remark, now, by.kind, by.id],
+  )
+  const updated = execute(
+    trx,
+    `update agreement set state = $3, last_heard_on = $4, remark = $5, version = version + 1,
+      state_since = case when $6::boolean then $7::timestamptz else state_since end where tenant_id = $1 and id = $2`,
+    [tenantId, agreementId, state, today, remark, stateChanged, now],
+  )
   await Promise.all([inserted, updated])
 }
 

@@ -3,7 +3,7 @@ import type { Context, Reply } from '#platform/http/route.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
 import { getPerson, insertPerson, insertRelation, unknownPerson } from '#slices/people'
 import type { addToNetwork as contract } from '../contract.ts'
-import { lockCase, membersOf } from '../store.ts'
+import { lockCase } from '../store.ts'
 
 /** Puts somebody of the own network beside the household. A first name is enough: only what is needed is recorded. */
 export async function addToNetwork(
@@ -14,9 +14,9 @@ export async function addToNetwork(
   return context.transaction(async (work) => {
     const file = await lockCase(work.trx, { ...work, id: work.actor.id }, caseId, ['director', 'stand-in'])
     if (!file) return refuse('not-found')
-    const members = await membersOf(work.trx, work.tenantId, file.householdId)
     const faults: Fault[] = []
-    if (!members.includes(input.memberId)) faults.push({ pointer: '/memberId', code: 'member-unknown' })
+    if (!file.memberIds.includes(input.memberId))
+      faults.push({ pointer: '/memberId', code: 'member-unknown' })
     if (input.otherId === undefined && input.otherName.trim() === '')
       faults.push({ pointer: '/otherName', code: 'name-missing' })
     if (input.otherId !== undefined && !(await getPerson(work.trx, work.tenantId, input.otherId))) {

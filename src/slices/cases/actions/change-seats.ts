@@ -4,7 +4,7 @@ import { invalidInput } from '#platform/http/validate.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
 import { findPartner, findWorker } from '#slices/organisations'
 import type { appointSeat as contract } from '../contract.ts'
-import { endSeat as endSeatRow, insertSeat, lockCase, membersOf } from '../store.ts'
+import { endSeat as endSeatRow, insertSeat, lockCase } from '../store.ts'
 
 /** Gives a worker or partner a seat with role, domains, legal basis and purpose (C2). */
 export async function appointSeat(
@@ -30,7 +30,7 @@ export async function appointSeat(
     if (!holder)
       return refuse('invalid-input', { count: 1 }, [{ pointer: '/holderId', code: 'holder-unknown' }])
     const id = await insertSeat(work.trx, work.tenantId, { ...input, caseId, from: work.now })
-    work.touch(...(await membersOf(work.trx, work.tenantId, file.householdId)))
+    work.touch(...file.memberIds)
     work.publish({
       type: 'seat.appointed',
       objects: [

@@ -1,7 +1,7 @@
 import type { Context, Reply } from '#platform/http/route.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { openCase } from '../open.ts'
-import { lockCase, membersOf } from '../store.ts'
+import { lockCase } from '../store.ts'
 
 /** A closed case opens as a new episode that is linked to the old one; the old one stays as it was (D8). */
 export async function reopenCase(context: Context, caseId: string, reason: string): Promise<Reply | Refusal> {
@@ -12,7 +12,6 @@ export async function reopenCase(context: Context, caseId: string, reason: strin
     const file = await lockCase(work.trx, { ...work, id: work.actor.id }, caseId, ['director'])
     if (!file) return refuse('not-found')
     if (file.phase !== 'closed') return refuse('case-not-closed')
-    const memberIds = await membersOf(work.trx, work.tenantId, file.householdId)
     const id = await openCase(work, {
       householdId: file.householdId,
       centralPersonId: file.centralPersonId,
@@ -21,7 +20,7 @@ export async function reopenCase(context: Context, caseId: string, reason: strin
       previousCaseId: caseId,
       questionIds: [],
       directorId: String(work.actor.id),
-      memberIds,
+      memberIds: file.memberIds,
       lifeDomains: [],
     })
     return { body: { id }, location: `/v1/casussen/${id}` }

@@ -3,7 +3,7 @@ import { stale } from '#platform/http/problem.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import { countOpen } from '#slices/agreements'
-import { decideClosing, endOtherSeats, enterPhase, lockCase, mayMoveTo, membersOf } from '#slices/cases'
+import { decideClosing, endOtherSeats, enterPhase, lockCase, mayMoveTo } from '#slices/cases'
 import type { CasePhase } from '#slices/cases/contract'
 import { decideResult, goalsWithoutResult, insertResult, lockGoal } from '#slices/plans'
 import type { reportResult as contract } from '#slices/plans/contract'
@@ -30,9 +30,7 @@ export async function reportResult(
     const by = String(work.actor.id)
     await insertResult(work.trx, work.tenantId, { goalId, caseId: goal.case_id, ...input, by, now: work.now })
     if (file.phase !== 'evaluating') await enterPhase(work, file, 'evaluating')
-    work.touch(
-      ...(goal.person_id ? [goal.person_id] : await membersOf(work.trx, work.tenantId, file.householdId)),
-    )
+    work.touch(...(goal.person_id ? [goal.person_id] : file.memberIds))
     work.publish({
       type: 'result.reported',
       objects: [
@@ -66,7 +64,7 @@ export async function movePhase(
     }
     const next = await enterPhase(work, file, phase)
     if (next === undefined) return refuse('case-phase')
-    work.touch(...(await membersOf(work.trx, work.tenantId, file.householdId)))
+    work.touch(...file.memberIds)
     work.publish({
       type: phase === 'closed' ? 'case.closed' : 'case.moved',
       objects: [

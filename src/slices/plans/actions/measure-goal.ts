@@ -1,7 +1,7 @@
 import { stale } from '#platform/http/problem.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
-import { lockCase, membersOf } from '#slices/cases'
+import { lockCase } from '#slices/cases'
 import type { GoalRow } from '../reads.ts'
 import { shapeGoal } from '../shape.ts'
 import { lockGoal, saveMeasure } from '../store.ts'
@@ -23,9 +23,7 @@ export async function measureGoal(
     if (goal.version !== version) return stale(shaped, { current })
     if (goal.indicator === '') return refuse('goal-without-indicator')
     const next = await saveMeasure(work.trx, work.tenantId, id, current)
-    work.touch(
-      ...(goal.person_id ? [goal.person_id] : await membersOf(work.trx, work.tenantId, file.householdId)),
-    )
+    work.touch(...(goal.person_id ? [goal.person_id] : file.memberIds))
     work.publish({
       type: 'goal.measured',
       objects: [

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { invalidInput } from '#platform/http/validate.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
-import { enterPhase, lockCase, membersOf } from '#slices/cases'
+import { enterPhase, lockCase } from '#slices/cases'
 import type { setGoal as contract } from '../contract.ts'
 import { checkIndicator } from '../rules/goal.ts'
 import { insertGoal, raisePlanVersion } from '../store.ts'
@@ -21,14 +21,13 @@ export async function setGoal(
     const file = await lockCase(work.trx, { ...work, id: work.actor.id }, caseId, ['director', 'stand-in'])
     if (!file) return refuse('not-found')
     if (file.phase === 'closed') return refuse('case-closed')
-    const members = await membersOf(work.trx, work.tenantId, file.householdId)
-    if (input.personId !== null && !members.includes(input.personId)) {
+    if (input.personId !== null && !file.memberIds.includes(input.personId)) {
       return invalidInput([{ pointer: '/personId', code: 'member-unknown' }])
     }
     const id = await insertGoal(work.trx, work.tenantId, { ...input, caseId, language: 'nl' })
     await raisePlanVersion(work.trx, work.tenantId, caseId)
     if (file.phase === 'opened' || file.phase === 'clarifying') await enterPhase(work, file, 'planning')
-    work.touch(...(input.personId ? [input.personId] : members))
+    work.touch(...(input.personId ? [input.personId] : file.memberIds))
     work.publish({
       type: 'goal.set',
       objects: [

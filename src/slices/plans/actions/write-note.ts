@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { invalidInput } from '#platform/http/validate.ts'
+import { newId } from '#platform/new-id.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
-import { lockCase, membersOf } from '#slices/cases'
+import { lockCase } from '#slices/cases'
 import type { writeNote as contract } from '../contract.ts'
 import { insertNote } from '../store.ts'
 
@@ -18,16 +19,19 @@ export async function writeNote(
     const file = await lockCase(work.trx, { ...work, id: work.actor.id }, caseId, seats)
     if (!file) return refuse('not-found')
     const personId = input.personId ?? file.centralPersonId
-    const members = await membersOf(work.trx, work.tenantId, file.householdId)
-    if (!members.includes(personId)) return invalidInput([{ pointer: '/personId', code: 'member-unknown' }])
-    const id = await insertNote(work.trx, work.tenantId, {
+    if (!file.memberIds.includes(personId))
+      return invalidInput([{ pointer: '/personId', code: 'member-unknown' }])
+    const id = newId()
+    const note = {
+      id,
       caseId,
       personId,
       lifeDomain: input.lifeDomain ?? null,
       body: input.body,
       authorId: String(work.actor.id),
       now: work.now,
-    })
+    }
+    work.write(insertNote(work.trx, work.tenantId, note))
     work.touch(personId)
     work.publish({
       type: 'note.written',
