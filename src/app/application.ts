@@ -17,6 +17,7 @@ import { loadWebAssets } from './assets.ts'
 import { demoAccounts, renderAccounts } from './demo/accounts.ts'
 import { createDirectory } from './directory.ts'
 import { registerEdge } from './edge.ts'
+import { loadShift } from './load-shift.ts'
 import { eventTypes, pages, policy, refusals, routes, subscribers } from './slices.ts'
 import { systemTasks } from './tasks.ts'
 
@@ -90,11 +91,6 @@ async function findTenant(db: Database): Promise<{ tenantId: TenantId; municipal
 /** "Gemeente Rondveld" is "Rondveld" beside the mark. */
 function shortName(municipality: string): string {
   return municipality.replace(/^Gemeente (?=.)/, '')
-}
-
-async function loadShift(db: Database, clock: ShiftableClock): Promise<void> {
-  const row = await db.kysely.selectFrom('clock_shift').select('shifted_seconds').executeTakeFirst()
-  if (row) clock.shiftTo(row.shifted_seconds)
 }
 
 /** Starts everything that answers on the network and everything that works in the background. */

@@ -2,8 +2,12 @@ import { z } from 'zod'
 import { execute } from '#platform/db/database.ts'
 import { route } from '#platform/http/route.ts'
 import type { Contract } from '#shared/contract.ts'
+import { dayOf } from '#shared/plain-date.ts'
 import { refuse } from '#shared/refusal.ts'
 import { dayOut } from '#shared/schema.ts'
+import { loadShift } from '../load-shift.ts'
+
+const daySeconds = 86_400
 
 const moveClock = {
   operationId: 'moveClock',
@@ -23,18 +27,22 @@ export const demoRoutes = [
     contract: moveClock,
     async handle({ services, transaction }, { body }) {
       if (!services.config.demo) return refuse('not-found')
-      const seconds = services.clock.shiftSeconds + body.days * 86_400
-      return transaction(async ({ trx, tenantId }) => {
-        await execute(
+      const reply = await transaction(async ({ trx, tenantId, now }) => {
+        const [row] = await execute<{ seconds: number }>(
           trx,
-          'insert into clock_shift (shifted_seconds) values ($1) on conflict (only_row) do update set shifted_seconds = excluded.shifted_seconds',
-          [seconds],
+          `insert into clock_shift (shifted_seconds) values ($1)
+            on conflict (only_row) do update set shifted_seconds = clock_shift.shifted_seconds + $1
+            returning shifted_seconds as seconds`,
+          [body.days * daySeconds],
         )
         const payload = JSON.stringify({ tenantId, task: 'ask-pulses' })
         await execute(trx, "select enqueue_job('system-task', $1::json)", [payload])
-        services.clock.shiftTo(seconds)
-        return { body: { today: services.clock.today() } }
+        const shifted = (row?.seconds ?? 0) - services.clock.shiftSeconds
+        return { body: { today: dayOf(new Date(now.getTime() + 1000 * shifted)) } }
       })
+      // Only now has it happened; a request that is sent again moves nothing.
+      await loadShift(services.db, services.clock)
+      return reply
     },
   }),
 ]

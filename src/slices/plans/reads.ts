@@ -29,6 +29,10 @@ const columns = `g.id, g.case_id, g.person_id, g.own_words, g.language, g.life_d
   gr.version as result_version`
 const from = `from goal g left join goal_result gr on gr.tenant_id = g.tenant_id and gr.goal_id = g.id`
 
+export const goalById = prepare<GoalRow, [id: string]>(
+  `select ${columns} ${from} where g.tenant_id = app_tenant() and g.id = $1`,
+)
+
 export const goalsOfCase = ofCase<GoalRow>(`
   select ${columns} from seen c join goal g on g.tenant_id = c.tenant_id and g.case_id = c.id
   left join goal_result gr on gr.tenant_id = g.tenant_id and gr.goal_id = g.id order by g.position, g.id`)

@@ -1,7 +1,10 @@
 import type { DB } from '#db'
 import { execute, type Transaction } from '#platform/db/database.ts'
 import { newId } from '#platform/new-id.ts'
+import type { GoalOut } from './contract.ts'
+import { type GoalRow, goalById } from './reads.ts'
 import type { GoalState, Result } from './rules/goal.ts'
+import { shapeGoal } from './shape.ts'
 
 export interface NewGoal {
   readonly caseId: string
@@ -58,6 +61,13 @@ export async function lockGoal(trx: Transaction<DB>, tenantId: string, id: strin
     .forUpdate()
     .executeTakeFirst()
   return row && { ...row, state: row.state as GoalState }
+}
+
+/** A goal as it is stored now, with its result: what the loser of a race gets to see. */
+export async function storedGoal(trx: Transaction<DB>, id: string): Promise<GoalOut | undefined> {
+  const statement = goalById(id)
+  const [row] = await execute<GoalRow>(trx, statement.text, statement.values)
+  return row && shapeGoal(row)
 }
 
 export async function saveMeasure(

@@ -7,6 +7,8 @@ const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] a
 /** Shared by the tabs of one browser: work in one keeps the others open. Holds a time, nothing else. */
 const lastActKey = 'rondom-last-act'
 const checkEvery = 5_000
+/** A lock in one tab covers all tabs of this browser at once. */
+const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('rondom-lock')
 
 /** After so many minutes without a sign of life: drafts are saved, the session is locked, the screen is covered. */
 export function useIdleLock(minutes: number): void {
@@ -18,6 +20,8 @@ export function useIdleLock(minutes: number): void {
       localStorage.setItem(lastActKey, String(written))
     }
     act()
+    const cover = (): void => void saveAllDrafts().finally(() => lock.set({ locked: true }))
+    tabs?.addEventListener('message', cover)
     for (const sign of signs) window.addEventListener(sign, act, { passive: true, capture: true })
     const timer = setInterval(() => {
       const last = Math.max(written, Number(localStorage.getItem(lastActKey) ?? 0))
@@ -25,6 +29,7 @@ export function useIdleLock(minutes: number): void {
     }, checkEvery)
     return () => {
       clearInterval(timer)
+      tabs?.removeEventListener('message', cover)
       for (const sign of signs) window.removeEventListener(sign, act, { capture: true })
     }
   }, [minutes])
@@ -34,5 +39,6 @@ export async function lockNow(): Promise<void> {
   if (lock.get().locked) return
   await saveAllDrafts()
   lock.set({ locked: true })
+  tabs?.postMessage('locked')
   await post('/v1/sessie/_vergrendel', {}).catch(() => undefined)
 }

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import { countOpen } from '#slices/agreements'
 import { decideClosing, endOtherSeats, enterPhase, lockCase, mayMoveTo } from '#slices/cases'
 import type { CasePhase } from '#slices/cases/contract'
-import { decideResult, goalsWithoutResult, insertResult, lockGoal } from '#slices/plans'
+import { decideResult, goalsWithoutResult, insertResult, lockGoal, storedGoal } from '#slices/plans'
 import type { reportResult as contract } from '#slices/plans/contract'
 
 /** The end report, one result per goal; the resident is asked for the own verdict beside it (D8). */
@@ -22,7 +22,7 @@ export async function reportResult(
       (await lockCase(work.trx, { ...work, id: work.actor.id }, goal.case_id, ['director', 'stand-in']))
     if (!goal || !file) return refuse('not-found')
     if (file.phase === 'closed') return refuse('case-closed')
-    if (goal.version !== version) return stale({ state: goal.state, version: goal.version }, input)
+    if (goal.version !== version) return stale(await storedGoal(work.trx, goalId), input)
     if (goal.state === 'ended') return refuse('goal-ended')
     const openAgreements = await countOpen(work.trx, work.tenantId, { caseId: goal.case_id, goalId })
     const decided = decideResult({ state: goal.state, openAgreements }, input.explanation)

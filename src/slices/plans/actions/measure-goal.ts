@@ -2,9 +2,7 @@ import { stale } from '#platform/http/problem.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { lockCase } from '#slices/cases'
-import type { GoalRow } from '../reads.ts'
-import { shapeGoal } from '../shape.ts'
-import { lockGoal, saveMeasure } from '../store.ts'
+import { lockGoal, saveMeasure, storedGoal } from '../store.ts'
 
 /** Records where the indicator stands now, beside baseline and target. */
 export async function measureGoal(
@@ -19,8 +17,8 @@ export async function measureGoal(
       goal &&
       (await lockCase(work.trx, { ...work, id: work.actor.id }, goal.case_id, ['director', 'stand-in']))
     if (!goal || !file) return refuse('not-found')
-    const { result: _, ...shaped } = shapeGoal({ ...goal, result: null } as unknown as GoalRow)
-    if (goal.version !== version) return stale(shaped, { current })
+    const stored = await storedGoal(work.trx, id)
+    if (!stored || stored.version !== version) return stale(stored, { current })
     if (goal.indicator === '') return refuse('goal-without-indicator')
     const next = await saveMeasure(work.trx, work.tenantId, id, current)
     work.touch(...(goal.person_id ? [goal.person_id] : file.memberIds))
@@ -31,6 +29,7 @@ export async function measureGoal(
         { type: 'goal', id },
       ],
     })
+    const { result: _, ...shaped } = stored
     return { body: { ...shaped, current, version: next }, etag: next }
   })
 }

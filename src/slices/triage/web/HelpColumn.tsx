@@ -1,4 +1,4 @@
-import { useTexts } from '#platform/web/session/session.ts'
+import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { Kbd, OptionRow, RingLevel } from '#platform/web/ui/index.ts'
 import { inEuros } from '#shared/money.ts'
 import type { HelpOption } from '#slices/organisations/contract'
@@ -18,6 +18,7 @@ const shownPerRing = 2
 /** What can help, from near to far, with price and wait. */
 export function HelpColumn({ options, chosen, onChoose, all, onAll }: HelpColumnProps) {
   const t = useTexts(triageTexts)
+  const language = useLanguage()
   const inRing = (ring: number): readonly HelpOption[] =>
     options?.filter((option) => option.ring === ring) ?? []
   const isShown = (option: HelpOption, index: number): boolean =>
@@ -40,7 +41,7 @@ export function HelpColumn({ options, chosen, onChoose, all, onAll }: HelpColumn
                   key={option.id}
                   name={option.name}
                   {...(option.detail !== '' && { detail: option.detail })}
-                  price={`${option.yearlyPrice > 0 ? '± ' : ''}${inEuros(option.yearlyPrice)}`}
+                  price={`${option.yearlyPrice > 0 ? '± ' : ''}${inEuros(option.yearlyPrice, language)}`}
                   wait={<Wait days={option.waitDays} />}
                   checked={chosen.includes(option.id)}
                   onChange={(checked) =>
