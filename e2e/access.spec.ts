@@ -141,6 +141,15 @@ test('P4 D3 Vandaag, Huishoudens and the case as picture and table', async ({ pa
   await page.goto(new URL(`${new URL(page.url()).pathname}/eindverslag`, page.url()).href)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eindverslag')
   await examine(page, 'Eindverslag')
+  const nothing = { answered: 6, onTrack: 6 }
+  await page.route('**/v1/vandaag', async (route) => {
+    const { today, households } = await (await route.fetch()).json()
+    const json = { today, households, exceptions: [], marked: [], pulses: nothing, terms: [] }
+    await route.fulfill({ json })
+  })
+  await page.goto('/werk/vandaag')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await examine(page, 'Vandaag, empty')
 })
 
 test('P4 Wegwijzer, Voorkeuren, what is absent, and the lock', async ({ page }) => {

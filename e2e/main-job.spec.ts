@@ -137,6 +137,8 @@ test('A1 A2 A4 A7 B1 B2 B6 C1 C2 C3 D1 D2 D3 D4 D8 N1 the main job, from the fro
     await resident.goto('/mijn-plan')
     await expect(resident.getByRole('heading', { name: 'Dit plan is klaar' })).toBeVisible()
     await expect(resident.getByText('U zegt: het is niet gelukt.')).toBeVisible()
+    const closed = await visit({ as: xandra.name, door: 'inwoner' })
+    await examine(closed, 'Mijn plan, closed')
     await reopensTheCase(nadia, casePath)
   })
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { examine } from '../examine.ts'
 import { agreements, goal } from './cast.ts'
 import { agreement, commands } from './plan.ts'
 
@@ -47,6 +48,7 @@ export async function reopensTheCase(nadia: Page, closedPath: string): Promise<v
     .first()
     .click()
   const dialog = nadia.getByRole('dialog', { name: 'Heropen als nieuwe episode' })
+  await examine(nadia, 'Casus, closed, reopening')
   await dialog.getByLabel('Waarom gaat dit weer open?').fill('De nachtzorg is weggevallen.')
   await dialog.getByRole('button', { name: /^Heropen/ }).click()
   await expect(nadia.getByRole('link', { name: 'vorige episode' })).toHaveAttribute('href', closedPath)
