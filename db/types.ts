@@ -40,6 +40,19 @@ export interface AccessLog {
   tenant_id: string;
 }
 
+export interface AgendaItem {
+  decision: Generated<string>;
+  id: string;
+  kind: string;
+  opened_at: Timestamp;
+  other_term_id: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  tenant_id: string;
+  term_id: string;
+  word: Generated<string>;
+}
+
 export interface Agreement {
   accepted_on: string | null;
   case_id: string;
@@ -151,6 +164,40 @@ export interface FollowUp {
   tenant_id: string;
   undone_at: Timestamp | null;
   worker_id: string;
+}
+
+export interface GlossaryRemark {
+  author_id: string;
+  body: string;
+  id: string;
+  kind: string;
+  meaning: Generated<string>;
+  tenant_id: string;
+  term_id: string;
+  written_at: Timestamp;
+}
+
+export interface GlossaryTerm {
+  id: string;
+  meaning: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  source: Generated<string>;
+  state: string;
+  tenant_id: string;
+  term: string;
+  version: Generated<number>;
+}
+
+export interface GlossaryWord {
+  organisation_id: string;
+  tenant_id: string;
+  term_id: string;
+  word: string;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface Goal {
@@ -565,6 +612,7 @@ export interface Worker {
 
 export interface DB {
   access_log: AccessLog;
+  agenda_item: AgendaItem;
   agreement: Agreement;
   case_file: CaseFile;
   case_question: CaseQuestion;
@@ -575,6 +623,9 @@ export interface DB {
   event_delivery: EventDelivery;
   event_object: EventObject;
   follow_up: FollowUp;
+  glossary_remark: GlossaryRemark;
+  glossary_term: GlossaryTerm;
+  glossary_word: GlossaryWord;
   goal: Goal;
   goal_result: GoalResult;
   help_option: HelpOption;

@@ -11,7 +11,7 @@ interface Command {
   readonly name: string
   readonly path: string
   readonly body: Record<string, unknown>
-  readonly who: 'esra' | 'henk' | 'nadia'
+  readonly who: 'esra' | 'henk' | 'nadia' | 'wim'
   readonly ifMatch?: number
   /** Fields that must be there. */
   readonly required: readonly string[]
@@ -44,6 +44,8 @@ describe('bad input to every command', () => {
     })
     const henk = await app.as(app.cast.workers.henk)
     const view = await henk.get(`/v1/meldingen/${waiting.body.id}`)
+    const nadia = await app.as(app.cast.workers.nadia)
+    const term = await nadia.post('/v1/begrippen', { term: 'vangnet', meaning: 'Wie er is als het misgaat.' })
     const at = `/v1/casussen/${scene.caseId}`
     commands = [
       {
@@ -188,6 +190,39 @@ describe('bad input to every command', () => {
         ifMatch: 1,
         body: { phase: 'evaluating' },
         required: ['phase'],
+      },
+      {
+        name: 'proposeTerm',
+        path: '/v1/begrippen',
+        who: 'nadia',
+        body: { term: 'nazorg', meaning: 'Wat na afloop nog gebeurt.' },
+        required: ['term', 'meaning'],
+        text: ['meaning', 1000],
+      },
+      {
+        name: 'remarkOnTerm',
+        path: `/v1/begrippen/${term.body.id}/opmerkingen`,
+        who: 'nadia',
+        body: { kind: 'remark', body: 'Goed zo.' },
+        required: ['kind', 'body'],
+        text: ['body', 2000],
+      },
+      {
+        name: 'writeOwnWord',
+        path: `/v1/begrippen/${term.body.id}/_verwoord`,
+        who: 'nadia',
+        body: { word: 'vangnet' },
+        required: ['word'],
+        text: ['word', 80],
+      },
+      {
+        name: 'settleTerm',
+        path: `/v1/begrippen/${term.body.id}/_vaststellen`,
+        who: 'wim',
+        ifMatch: 1,
+        body: { meaning: 'Wat na afloop nog gebeurt.' },
+        required: ['meaning'],
+        text: ['meaning', 1000],
       },
     ]
   })

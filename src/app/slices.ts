@@ -9,6 +9,7 @@ import * as access from '#slices/access'
 import * as agreements from '#slices/agreements'
 import * as cases from '#slices/cases'
 import * as direction from '#slices/direction'
+import * as glossary from '#slices/glossary'
 import * as intake from '#slices/intake'
 import * as organisations from '#slices/organisations'
 import * as people from '#slices/people'
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...demoRoutes,
   ...organisations.routes,
+  ...glossary.routes,
   ...people.routes,
   ...terms.routes,
   ...intake.routes,
@@ -39,6 +41,7 @@ export const routes: readonly Route[] = [
 export const pages: readonly PageRoute[] = [...agreements.pages, ...portal.pages]
 
 export const eventTypes: EventTypes = {
+  ...glossary.events,
   ...people.events,
   ...terms.events,
   ...intake.events,
@@ -52,6 +55,7 @@ export const eventTypes: EventTypes = {
 export const refusals: Refusals = {
   ...commonRefusals,
   ...fieldTexts,
+  ...glossary.refusals,
   ...people.refusals,
   ...terms.refusals,
   ...intake.refusals,

@@ -13,6 +13,7 @@ import { Player } from './player.ts'
 import { progressBar } from './progress.ts'
 import { Random } from './random.ts'
 import { type Story, simulate } from './simulator.ts'
+import { glossary } from './stories/glossary.ts'
 import { household } from './stories/household.ts'
 import { terpstra } from './stories/terpstra.ts'
 import { inhabitants, waitingReport } from './stories/waiting.ts'
@@ -84,7 +85,11 @@ function castStories(world: World, people: number, months: number): Story[] {
   const { nadia, sjoerd, amira } = world.cast.workers
   const { random } = world
   const span = months * 30
-  const stories: Story[] = [terpstra(world), inhabitants(world, -span - 10, Math.max(0, people - 150))]
+  const stories: Story[] = [
+    glossary(world),
+    terpstra(world),
+    inhabitants(world, -span - 10, Math.max(0, people - 150)),
+  ]
   const add = (director: Actor, count: number, trouble: number) => {
     for (let index = 0; index < count; index++) {
       stories.push(household(world, { director, start: -random.int(25, span), trouble }))

@@ -6,6 +6,7 @@ export const en = {
   today: 'Today',
   households: 'Households',
   directory: 'Who knows what',
+  glossary: 'Terms',
   home: 'Home',
   'search-or-do': 'Search or do',
   'palette-hint': 'A screen, a household or what you want to do',

@@ -6,6 +6,7 @@ export const nl = {
   today: 'Vandaag',
   households: 'Huishoudens',
   directory: 'Wegwijzer',
+  glossary: 'Begrippen',
   home: 'Thuis',
   'search-or-do': 'Zoek of doe iets',
   'palette-hint': 'Een scherm, een huishouden of wat je wilt doen',

@@ -4,6 +4,7 @@ import { AbsentScreen } from '#platform/web/screen/AbsentScreen.tsx'
 import { Broken } from '#platform/web/screen/Broken.tsx'
 import { useSession } from '#platform/web/session/session.ts'
 import { CaseScreen, EndReportScreen, HouseholdsScreen, TodayScreen } from '#slices/direction/web'
+import { GlossaryScreen } from '#slices/glossary/web'
 import { CallScreen } from '#slices/intake/web'
 import { DirectoryScreen } from '#slices/organisations/web'
 import { IncomingScreen, TriageScreen } from '#slices/triage/web'
@@ -54,6 +55,7 @@ const endReport = createRoute({
   ),
 })
 const directory = createRoute({ getParentRoute: at, path: '/werk/wegwijzer', component: DirectoryScreen })
+const glossary = createRoute({ getParentRoute: at, path: '/werk/begrippen', component: GlossaryScreen })
 const preferences = createRoute({
   getParentRoute: at,
   path: '/werk/voorkeuren',
@@ -86,6 +88,7 @@ export function createWorkerRouter() {
       household,
       endReport,
       directory,
+      glossary,
       preferences,
       home,
     ]),

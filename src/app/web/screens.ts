@@ -5,20 +5,21 @@ export const screens = {
   today: '/werk/vandaag',
   households: '/werk/huishoudens',
   directory: '/werk/wegwijzer',
+  glossary: '/werk/begrippen',
   home: '/werk/thuis',
 } as const
 
 export type ScreenName = keyof typeof screens
 
 const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
-  'front-desk': ['calls', 'directory'],
-  assessor: ['incoming', 'calls', 'directory'],
-  director: ['today', 'households', 'calls', 'directory'],
-  professional: ['households', 'directory'],
+  'front-desk': ['calls', 'directory', 'glossary'],
+  assessor: ['incoming', 'calls', 'directory', 'glossary'],
+  director: ['today', 'households', 'calls', 'directory', 'glossary'],
+  professional: ['households', 'directory', 'glossary'],
 }
 
 export function screensOf(role: string): readonly ScreenName[] {
-  return perRole[role] ?? ['home', 'directory']
+  return perRole[role] ?? ['home', 'directory', 'glossary']
 }
 
 export function firstPathOf(role: string): string {

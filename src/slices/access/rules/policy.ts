@@ -42,6 +42,9 @@ export const policyRows: readonly Row[] = [
   row('session.use', [...staff, 'resident', 'partner'], 'none', [], 'sign-in', 'R02'),
   row('draft.write', staff, 'self', [], 'sign-in', 'R03'),
   row('directory.view', staff, 'none', ['K0'], 'directory', 'R04'),
+  row('glossary.view', staff, 'none', ['K0'], 'directory', 'R06'),
+  row('glossary.speak', staff, 'none', ['K0'], 'directory', 'R07'),
+  row('glossary.settle', ['policy-officer', 'application-manager'], 'none', ['K0'], 'directory', 'R08'),
   row('options.view', ['assessor', 'director', 'professional'], 'none', ['K0', 'K0c'], 'triage', 'R05'),
 
   row(

@@ -1,6 +1,7 @@
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { Kbd, OptionRow, RingLevel } from '#platform/web/ui/index.ts'
 import { inEuros } from '#shared/money.ts'
+import { TermText } from '#slices/glossary/web'
 import type { HelpOption } from '#slices/organisations/contract'
 import { triageTexts } from './texts.ts'
 
@@ -33,7 +34,13 @@ export function HelpColumn({ options, chosen, onChoose, all, onAll }: HelpColumn
       {rings
         .filter((ring) => inRing(ring).length > 0)
         .map((ring) => (
-          <RingLevel key={ring} ring={ring} title={t(`ring${ring}`)} remark={t(`remark-ring${ring}`)}>
+          <RingLevel
+            key={ring}
+            ring={ring}
+            title={t(`ring${ring}`)}
+            heading={<TermText>{t(`ring${ring}`)}</TermText>}
+            remark={t(`remark-ring${ring}`)}
+          >
             {inRing(ring)
               .filter(isShown)
               .map((option) => (

@@ -1,5 +1,6 @@
 import { useTexts } from '#platform/web/session/session.ts'
 import { Chip, ThatLine } from '#platform/web/ui/index.ts'
+import { TermText } from '#slices/glossary/web'
 import type { HouseholdProposal, PersonKnown } from '#slices/people/contract'
 import { InvolvedLines } from '#slices/people/web'
 import { triageTexts } from './texts.ts'
@@ -21,7 +22,7 @@ export function KnownColumn({ known, household, reporterId, memberIds, onMembers
       {household && (
         <fieldset id="triage-members" tabIndex={-1} className="rd-members">
           <legend>
-            {t('household')} <span className="rd-meta">{t('household-why')}</span>
+            <TermText>{t('household')}</TermText> <span className="rd-meta">{t('household-why')}</span>
           </legend>
           {household.members.map(({ id, name, age, reason }) => (
             <Chip

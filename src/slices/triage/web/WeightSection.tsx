@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTexts } from '#platform/web/session/session.ts'
 import { Checkbox, Chip, WeightChoice } from '#platform/web/ui/index.ts'
+import { TermText } from '#slices/glossary/web'
 import type { ReportView } from '../contract.ts'
 import { type ReasonCode, reasonCodes, type Weight, weights } from '../rules/weight.ts'
 import { type Choice, choiceFor, type DecisionDraft, type Facts, reasonsOf } from './decision.ts'
@@ -29,7 +30,7 @@ export function WeightSection(props: WeightSectionProps) {
   return (
     <section className="rd-weigh" aria-label={t('how-heavy')}>
       <h2>
-        {t('how-heavy')} <small className="rd-meta">{t('how-heavy-why')}</small>
+        <TermText>{t('how-heavy')}</TermText> <small className="rd-meta">{t('how-heavy-why')}</small>
         {open.length > 1 && (
           <Checkbox
             checked={draft.perQuestion}

@@ -1,6 +1,7 @@
 import { useRead } from '#platform/web/api/use-read.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { Button, Select } from '#platform/web/ui/index.ts'
+import { TermText } from '#slices/glossary/web'
 import type { Directory } from '#slices/organisations/contract'
 import type { DirectorOption, ReportView } from '../contract.ts'
 import { DirectorRow } from './DirectorRow.tsx'
@@ -72,7 +73,9 @@ export function WhoSection(props: WhoSectionProps) {
       {choice.weight === null && !needsDirector && <p className="rd-sec">{t('choose-weight-first')}</p>}
       {choice.weight === 'answered' && !needsDirector && (
         <>
-          <h2>{t('no-director-needed')}</h2>
+          <h2>
+            <TermText>{t('no-director-needed')}</TermText>
+          </h2>
           <p className="rd-sec">{t('no-director-why', { name })}</p>
         </>
       )}

@@ -1,5 +1,6 @@
 import { useTexts } from '#platform/web/session/session.ts'
 import { Button, Voice } from '#platform/web/ui/index.ts'
+import { TermText } from '#slices/glossary/web'
 import type { CaseView } from '../../contract.ts'
 import { directionTexts } from '../texts.ts'
 
@@ -31,7 +32,9 @@ export function EmptyPlan({ file, steers, onGoal }: EmptyPlanProps) {
           </Button>
         </div>
       ) : (
-        <p className="rd-meta">{t('empty-wait')}</p>
+        <p className="rd-meta">
+          <TermText>{t('empty-wait')}</TermText>
+        </p>
       )}
     </div>
   )
