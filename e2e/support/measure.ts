@@ -16,6 +16,8 @@ export interface Task {
   readonly goal: string
   /** Keys that tell the story and are no work on the screen. */
   readonly storyKeys?: number
+  /** How often somebody at the keyboard stops to think; four times unless counted. */
+  readonly thoughts?: number
 }
 
 const seconds = { click: 1.1 + 0.2, key: 0.28, think: 1.35 } as const
@@ -28,7 +30,7 @@ export async function measure(page: Page, task: Task, work: () => Promise<void>)
   await work()
   const machine = (performance.now() - begin) / 1000
   const { clicks, keys } = await countActions(page)
-  const acts = clicks + (clicks === 0 ? 4 : 0)
+  const acts = clicks + (clicks === 0 ? (task.thoughts ?? 4) : 0)
   const hands = clicks * seconds.click + (keys - (task.storyKeys ?? 0)) * seconds.key + acts * seconds.think
   const measured = { ...task, clicks, keys, seconds: Math.round((hands + machine) * 10) / 10 }
   keep(measured)
