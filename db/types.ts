@@ -104,6 +104,11 @@ export interface CaseQuestion {
   tenant_id: string;
 }
 
+export interface ClientNumberSeries {
+  last: number;
+  tenant_id: string;
+}
+
 export interface ClockShift {
   only_row: Generated<boolean>;
   shifted_seconds: Generated<number>;
@@ -367,6 +372,10 @@ export interface Person {
   bsn_hash: Buffer | null;
   bsn_tail: string | null;
   city: string | null;
+  /**
+   * Cliëntnummer: what people say to each other instead of a BSN.
+   */
+  client_number: Generated<number>;
   created_at: Timestamp;
   /**
    * Mail address as told.
@@ -392,6 +401,10 @@ export interface Person {
    */
   log_subject: Buffer;
   /**
+   * The person with whom this record was merged; everything that pointed here points there.
+   */
+  merged_into: string | null;
+  /**
    * Telephone number as told.
    */
   phone: string | null;
@@ -399,6 +412,10 @@ export interface Person {
   postcode: string | null;
   search_name: string;
   sound_key: string;
+  /**
+   * Which rules made sound_key (shared/names.ts); older keys are made anew by a job.
+   */
+  sound_version: Generated<number>;
   /**
    * Per datum where it comes from and when: {"address": {"source": "BRP", "date": "2026-09-14"}}.
    */
@@ -409,6 +426,61 @@ export interface Person {
   street: string | null;
   tenant_id: string;
   version: Generated<number>;
+}
+
+export interface PersonMerge {
+  absorbed_id: string;
+  id: string;
+  merged_at: Timestamp;
+  merged_by: string;
+  pair_id: string;
+  recorded_at: Generated<Timestamp>;
+  survivor_after: Json | null;
+  /**
+   * The row of the survivor, to put back what the merge changed. Personal data (K1, K1a).
+   */
+  survivor_before: Json;
+  survivor_id: string;
+  tenant_id: string;
+  undo_reason: string | null;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+}
+
+export interface PersonMergeStep {
+  column_name: string;
+  merge_id: string;
+  new_value: string;
+  old_value: string | null;
+  position: number;
+  row_key: Json;
+  table_name: string;
+  tenant_id: string;
+}
+
+export interface PersonPair {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  high_id: string;
+  id: string;
+  low_id: string;
+  merge_id: string | null;
+  proposed_at: Timestamp;
+  proposed_by: string | null;
+  reason: Generated<string>;
+  score: number;
+  state: string;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
+export interface PersonReference {
+  column_name: string;
+  end_column: string | null;
+  end_when: string | null;
+  kind_column: string | null;
+  kinds: string[] | null;
+  table_name: string;
 }
 
 export interface PlanOpinion {
@@ -616,6 +688,7 @@ export interface DB {
   agreement: Agreement;
   case_file: CaseFile;
   case_question: CaseQuestion;
+  client_number_series: ClientNumberSeries;
   clock_shift: ClockShift;
   contact: Contact;
   draft: Draft;
@@ -639,6 +712,10 @@ export interface DB {
   partner: Partner;
   partner_link: PartnerLink;
   person: Person;
+  person_merge: PersonMerge;
+  person_merge_step: PersonMergeStep;
+  person_pair: PersonPair;
+  person_reference: PersonReference;
   plan_opinion: PlanOpinion;
   post: Post;
   processing_log: ProcessingLog;

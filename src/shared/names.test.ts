@@ -20,6 +20,19 @@ describe('A4 names', () => {
       ['Smidt', 'Smit'],
       ['Janssen', 'Jansen'],
       ['Theo', 'Teo'],
+      ['Visscher', 'Visser'],
+      ['Bosch', 'Bos'],
+      ['Schmidt', 'Smit'],
+      ['Kees', 'Cees'],
+      ['Hendrix', 'Hendriks'],
+      ['Dijk', 'Dyck'],
+      ['Kuijpers', 'Cuypers'],
+      ['Maier', 'Meijer'],
+      ['Claes', 'Klaas'],
+      ['Christiaan', 'Kristiaan'],
+      ['Wouters', 'Wauters'],
+      ['Zoutman', 'Soutman'],
+      ['op den Akker', 'Akker'],
     ]
     for (const [a, b] of pairs) assert.equal(soundKey(String(a)), soundKey(String(b)), `${a} and ${b}`)
     assert.notEqual(soundKey('Bakker'), soundKey('Bekker'))

@@ -1,7 +1,7 @@
 /**
  * Dutch names made comparable. `searchName` folds case, diacritics, apostrophes and hyphens; `soundKey` also folds
- * what sounds alike in Dutch (y/ij/ei, ph/f, c/k/q, d/t at the end, doubled letters), so that "Terpsta" and "Terpstra"
- * or "Filip" and "Philip" meet. Letters outside the Latin script are kept as they are.
+ * what sounds alike in Dutch (y/ij/ei, ph/f, c/k/q, sch/s, d/t/dt at the end, doubled letters), so that "Visscher" and
+ * "Visser" or "Filip" and "Philip" meet. Letters outside the Latin script are kept as they are.
  */
 export function searchName(text: string): string {
   return text
@@ -17,15 +17,22 @@ export function searchName(text: string): string {
     .trim()
 }
 
+/** In this order: a rule sees what the ones before it left. */
 const soundRules: readonly (readonly [RegExp, string])[] = [
+  [/^c(?=ee?s)/, 'k'],
+  [/(?<=[aeiou])s?sch(?=e)/g, 's'],
   [/sch(?=[rlmnwkpt]|$)/g, 's'],
+  [/ch(?=[rl])/g, 'k'],
   [/ch/g, 'g'],
   [/ph/g, 'f'],
   [/th/g, 't'],
-  [/ck|q|x/g, 'k'],
+  [/x/g, 'ks'],
+  [/ck|q/g, 'k'],
   [/c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
-  [/eij|ij|ey|ei|y/g, 'i'],
+  [/ae/g, 'a'],
+  [/eij|aij|ij|ey|ei|ay|ai|y/g, 'i'],
+  [/ie/g, 'i'],
   [/ou|au/g, 'o'],
   [/uu|oe/g, 'u'],
   [/dt$|d$|tt$/g, 't'],
@@ -35,6 +42,9 @@ const soundRules: readonly (readonly [RegExp, string])[] = [
   [/h/g, ''],
   [/(\p{L})\1+/gu, '$1'],
 ]
+
+/** Goes up when the rules of `soundKey` change: keys that were stored under older rules are made anew. */
+export const soundKeyVersion = 2
 
 /** The sound of one or more words; infixes (van, de, ter …) are left out so that "Van der Berg" meets "Berg". */
 export function soundKey(text: string): string {
@@ -50,6 +60,11 @@ const infixes = new Set(
     ' ',
   ),
 )
+
+/** Whether a word stands between given and family name: van, de, ter, 't … */
+export function isInfix(word: string): boolean {
+  return infixes.has(searchName(word))
+}
 
 export interface NameParts {
   readonly givenNames: string

@@ -34,18 +34,22 @@ export const askedQuestion = {
 
 let scenes = 0
 
-/** Two members, one report, decided as heavy for Nadia. Each scene has a Rob of another age: namesakes are asked about. */
+/** Two members, one report, decided as heavy for Nadia. Each scene has a Rob with another birth date and telephone: look-alikes are asked about. */
 export async function openedCase(app: TestApp): Promise<CaseScene> {
   const desk = await app.as(app.cast.workers.esra)
   const assessor = await app.as(app.cast.workers.henk)
   const director = app.cast.workers.nadia
-  const year = 1975 - scenes++
-  const robId = (await desk.post('/v1/personen', { ...rob, born: `${year}-03-14` })).body.id
+  const scene = scenes++
+  const year = 1975 - scene
+  const month = String(1 + ((2 + 5 * scene) % 12)).padStart(2, '0')
+  const contact =
+    scene === 0 ? {} : { phone: `06 0000 ${4000 + scene}`, email: `rob${scene}@inwoner.example` }
+  const robId = (await desk.post('/v1/personen', { ...rob, ...contact, born: `${year}-${month}-14` })).body.id
   const sanneId = (
     await desk.post('/v1/personen', {
       ...rob,
       givenNames: 'Sanne',
-      born: `${year + 34}-05-06`,
+      born: `${year + 34}-${month}-06`,
       email: '',
       phone: '',
     })

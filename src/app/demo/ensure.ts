@@ -13,6 +13,7 @@ import { Player } from './player.ts'
 import { progressBar } from './progress.ts'
 import { Random } from './random.ts'
 import { type Story, simulate } from './simulator.ts'
+import { enteredTwice } from './stories/duplicates.ts'
 import { glossary } from './stories/glossary.ts'
 import { household } from './stories/household.ts'
 import { terpstra } from './stories/terpstra.ts'
@@ -101,6 +102,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   for (const director of world.cast.moreDirectors)
     add(director, Math.round(householdsPerDirector * (months / 6)), 0.14)
   stories.push(household(world, { director: sjoerd, start: -60, trouble: 0.15, members: 10, rounds: 12 }))
+  stories.push(enteredTwice(world, -6))
   for (const start of [-38, -33, -20])
     stories.push(household(world, { director: nadia, start, trouble: 0, unplanned: true }))
   for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))

@@ -5,6 +5,7 @@ export const en = {
   incoming: 'Incoming',
   today: 'Today',
   households: 'Households',
+  duplicates: 'Duplicates',
   directory: 'Who knows what',
   glossary: 'Terms',
   home: 'Home',

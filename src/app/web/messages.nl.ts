@@ -5,6 +5,7 @@ export const nl = {
   incoming: 'Binnengekomen',
   today: 'Vandaag',
   households: 'Huishoudens',
+  duplicates: 'Dubbele personen',
   directory: 'Wegwijzer',
   glossary: 'Begrippen',
   home: 'Thuis',

@@ -7,6 +7,7 @@ import { CaseScreen, EndReportScreen, HouseholdsScreen, TodayScreen } from '#sli
 import { GlossaryScreen } from '#slices/glossary/web'
 import { CallScreen } from '#slices/intake/web'
 import { DirectoryScreen } from '#slices/organisations/web'
+import { DuplicateScreen, DuplicatesScreen } from '#slices/people/web'
 import { IncomingScreen, TriageScreen } from '#slices/triage/web'
 import { HomeScreen } from './HomeScreen.tsx'
 import { PreferencesScreen } from './PreferencesScreen.tsx'
@@ -54,6 +55,18 @@ const endReport = createRoute({
     { preload: EndReportScreen.preload },
   ),
 })
+const duplicates = createRoute({ getParentRoute: at, path: '/werk/dubbelen', component: DuplicatesScreen })
+const duplicate = createRoute({
+  getParentRoute: at,
+  path: '/werk/dubbelen/$id',
+  component: Object.assign(
+    function Duplicate() {
+      const { id } = duplicate.useParams()
+      return <DuplicateScreen key={id} id={id} />
+    },
+    { preload: DuplicateScreen.preload },
+  ),
+})
 const directory = createRoute({ getParentRoute: at, path: '/werk/wegwijzer', component: DirectoryScreen })
 const glossary = createRoute({ getParentRoute: at, path: '/werk/begrippen', component: GlossaryScreen })
 const preferences = createRoute({
@@ -87,6 +100,8 @@ export function createWorkerRouter() {
       households,
       household,
       endReport,
+      duplicates,
+      duplicate,
       directory,
       glossary,
       preferences,

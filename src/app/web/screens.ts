@@ -4,6 +4,7 @@ export const screens = {
   incoming: '/werk/binnengekomen',
   today: '/werk/vandaag',
   households: '/werk/huishoudens',
+  duplicates: '/werk/dubbelen',
   directory: '/werk/wegwijzer',
   glossary: '/werk/begrippen',
   home: '/werk/thuis',
@@ -13,7 +14,7 @@ export type ScreenName = keyof typeof screens
 
 const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
   'front-desk': ['calls', 'directory', 'glossary'],
-  assessor: ['incoming', 'calls', 'directory', 'glossary'],
+  assessor: ['incoming', 'calls', 'duplicates', 'directory', 'glossary'],
   director: ['today', 'households', 'calls', 'directory', 'glossary'],
   professional: ['households', 'directory', 'glossary'],
 }

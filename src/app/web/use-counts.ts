@@ -1,6 +1,7 @@
 import { useRead } from '#platform/web/api/use-read.ts'
 import { useSession } from '#platform/web/session/session.ts'
 import type { CaseList, Today } from '#slices/direction/contract'
+import type { PairList } from '#slices/people/contract'
 import type { WaitingReport } from '#slices/triage/contract'
 import type { ScreenName } from './screens.ts'
 
@@ -12,10 +13,13 @@ export function useCounts(): Partial<Record<ScreenName, number>> {
   const incoming = useRead<{ readonly reports: readonly WaitingReport[] }>(
     role === 'assessor' ? '/v1/meldingen' : undefined,
   ).data?.reports.length
+  const duplicates = useRead<PairList>(role === 'assessor' ? '/v1/dubbelen?state=open' : undefined).data
+    ?.counts.open
   const today = useRead<Today>(director ? '/v1/vandaag' : undefined).data?.exceptions.length
   const households = useRead<CaseList>(onCase ? '/v1/casussen' : undefined).data?.cases.length
   return {
     ...(incoming !== undefined && { incoming }),
+    ...(duplicates !== undefined && { duplicates }),
     ...(today !== undefined && { today }),
     ...(households !== undefined && { households }),
   }

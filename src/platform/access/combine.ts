@@ -15,9 +15,9 @@ type Column = { readonly name: string; readonly turn: ((value: string) => unknow
 const learned = new Map<string, readonly Column[] | null>()
 const texts = new Map<string, string>()
 
-/** Remembers a statement's columns, so that it can be combined from now on; one without a name stays by itself. */
+/** Remembers a statement's columns, so that it can be combined from now on. */
 export function learn(statement: Statement<unknown>, fields: readonly Field[]): void {
-  if (statement.name === '' || learned.has(statement.name)) return
+  if (learned.has(statement.name)) return
   const known = fields.every(({ dataTypeID }) => plain.has(dataTypeID) || turnedBack.has(dataTypeID))
   const columns = fields.map(({ name, dataTypeID }) => ({ name, turn: turnedBack.get(dataTypeID) }))
   learned.set(statement.name, known ? columns : null)
@@ -32,7 +32,7 @@ export function combine(
   log: Statement<unknown>,
   statements: readonly Statement<unknown>[],
 ): Statement<unknown> | undefined {
-  if (log.name === '' || !statements.every(({ name }) => learned.get(name))) return undefined
+  if (!statements.every(({ name }) => learned.get(name))) return undefined
   const shared = statements.map((statement) => sharesWith(log, statement))
   const key = [log.name, ...statements.map(({ name }, index) => `${name}${shared[index]}`)].join()
   let text = texts.get(key)

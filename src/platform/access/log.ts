@@ -13,10 +13,7 @@ export interface Operation {
 }
 
 /** Selects the person ids whose data an operation touches; `$1…` are its own values. A statement of ids is one. */
-export type Subjects = Pick<Statement<unknown>, 'text' | 'values' | 'over'> & {
-  /** True when the best plan depends on the values. */
-  readonly planEachTime?: boolean
-}
+export type Subjects = Pick<Statement<unknown>, 'text' | 'values' | 'over'>
 
 /** Data subjects given one by one. */
 export function subjects(...personIds: readonly (string | null | undefined)[]): Subjects {
@@ -39,7 +36,7 @@ export function logStatement(operation: Operation, about: Subjects): Statement<n
   const text = `with ${given}\nselect`
   const { actor, rule } = operation
   return {
-    name: about.planEachTime ? '' : statementName(text),
+    name: statementName(text),
     text,
     over: { given, text: 'select', ...(about.over ? { base: about.over.given } : {}) },
     values: [

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 
 /** A prepared SQL text with its values. `row` carries the row type only; it is never set. */
 export interface Statement<Row> {
-  /** Empty for a statement that is planned anew each time, with its values in sight. */
   readonly name: string
   readonly text: string
   readonly values: readonly unknown[]
@@ -83,14 +82,4 @@ export function joinStatements(parts: readonly Statement<unknown>[]): Statement<
 /** `$1` becomes `$6` behind five other values. */
 export function moveValues(text: string, before: number): string {
   return text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + before}`)
-}
-
-/**
- * Declares a read whose best plan depends on its values, such as a search with parts that may be absent: the one plan
- * that a named statement keeps would scan the table.
- */
-export function planEachTime<Row, Values extends readonly unknown[] = readonly unknown[]>(
-  text: string,
-): (...values: Values) => Statement<Row> {
-  return (...values) => ({ name: '', text, values })
 }

@@ -9,17 +9,16 @@ export {
   subjectsOfCase,
 } from './reads/index.ts'
 export { involvedAround, personByBsnHash, personNameById } from './reads/known.ts'
+export { refreshSounds } from './refresh-sounds.ts'
 export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'
 export { addressOf, nameOf, shapeMember } from './shape.ts'
+export { confirmHousehold, insertRelation, lockHouseholdOf } from './store/household.ts'
 export {
-  confirmHousehold,
   countPeople,
   findPersonByBsn,
   getPerson,
   insertPerson,
-  insertRelation,
-  lockHouseholdOf,
   type NewPerson,
   unknownPerson,
-} from './store.ts'
+} from './store/person.ts'

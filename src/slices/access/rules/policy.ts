@@ -81,6 +81,17 @@ export const policyRows: readonly Row[] = [
     'R14',
   ),
 
+  row('duplicate.view', ['assessor'], 'worklist', ['K1', 'K1a', 'K2'], 'triage', 'R60'),
+  row(
+    'duplicate.propose',
+    ['front-desk', 'assessor', 'director'],
+    'contact',
+    ['K1'],
+    'report-receiving',
+    'R61',
+  ),
+  row('duplicate.decide', ['assessor'], 'worklist', ['K1', 'K1a'], 'triage', 'R62'),
+
   row('report.list', ['assessor'], 'worklist', ['K1', 'K1a', 'K2'], 'triage', 'R20'),
   row('report.view', ['assessor'], 'worklist', ['K1', 'K1a', 'K2'], 'triage', 'R21'),
   row('triage.decide', ['assessor'], 'worklist', ['K1', 'K2'], 'triage', 'R22'),

@@ -5,9 +5,14 @@ import { normaliseBsn } from '#shared/bsn.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import type { createPerson as contract } from '../contract.ts'
 import { checkPerson } from '../rules/person.ts'
-import { findLookAlikes, findPersonByBsn, insertPerson } from '../store.ts'
+import { proposePair } from '../store/pairs.ts'
+import { findPersonByBsn, insertPerson } from '../store/person.ts'
+import { alikeTo } from './find-alike.ts'
 
-/** Makes a person who is not there yet. A known BSN or a look-alike that was not seen stops it (A4). */
+/**
+ * Makes a person who is not there yet. A known BSN or a look-alike that was not seen stops it (A4). Look-alikes that were
+ * seen and passed by are kept as possible duplicates: a second pair of eyes looks at them, with time.
+ */
 export async function createPerson(
   context: Context,
   input: z.output<typeof contract.body>,
@@ -24,12 +29,12 @@ export async function createPerson(
       )
       if (known) return refuse('person-bsn-known', {}, [{ pointer: '/bsn', code: 'person-bsn-known' }])
     }
-    const alike = await findLookAlikes(work.trx, work.tenantId, input)
-    const unseen = alike.filter((id) => !input.differsFrom.includes(id))
+    const alike = await alikeTo(work, secrets, input)
+    const unseen = alike.filter(({ row }) => !input.differsFrom.includes(row.id))
     if (unseen.length > 0) {
       return {
         ...refuse('person-look-alike', { count: unseen.length }),
-        current: { lookAlikes: alike },
+        current: { lookAlikes: alike.slice(0, 20).map(({ row }) => row.id) },
       } as Refusal
     }
     const id = await insertPerson(
@@ -38,6 +43,11 @@ export async function createPerson(
       { tenantId: work.tenantId, now: work.now, today: work.today, source: 'inwoner' },
       input,
     )
+    for (const { row, likeness } of alike) {
+      const by = context.actor.kind === 'worker' ? context.actor.id : null
+      await proposePair(work.trx, { ids: [id, row.id], score: likeness.score, now: work.now, by })
+      work.touch(row.id)
+    }
     work.touch(id)
     work.publish({ type: 'person.created', objects: [{ type: 'person', id }] })
     return { body: { id }, location: `/v1/personen/${id}` }

@@ -1,13 +1,12 @@
-import { subjects } from '#platform/access/log.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
-import { householdOf, peopleAround } from '../reads/index.ts'
+import { householdOf, peopleAround, personAsSubject } from '../reads/index.ts'
 import { shapeMember } from '../shape.ts'
 
 /** Who may belong to the household; sharing an address alone proposes but does not choose (C1). */
 export async function proposeHousehold(context: Context, personId: string): Promise<Reply | Refusal> {
   const { current, around } = await context.reader.read(
-    subjects(personId),
+    personAsSubject(personId),
     { current: householdOf(personId), around: peopleAround(personId) },
     { type: 'person', id: personId },
   )

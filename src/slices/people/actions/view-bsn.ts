@@ -1,6 +1,6 @@
 import type { Context, Reply } from '#platform/http/route.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
-import { getBsnCipher } from '../store.ts'
+import { getBsnCipher } from '../store/person.ts'
 
 /** The whole BSN, on request only; who asked is in the log. */
 export async function viewBsn(context: Context, id: string): Promise<Reply | Refusal> {

@@ -1,15 +1,14 @@
-import { subjects } from '#platform/access/log.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { ageOf, formatPartialDate } from '#shared/partial-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
-import { birthOf, peopleAround, personById } from '../reads/index.ts'
+import { birthOf, peopleAround, personAsSubject, personById } from '../reads/index.ts'
 import { involvedAround, lastContactOf, openReportsOf } from '../reads/known.ts'
 import { addressOf, nameOf, shapeMember } from '../shape.ts'
 
 /** What is already known, before anything is asked twice (A2), and who is involved: that, not what (C3). */
 export async function viewKnown(context: Context, id: string): Promise<Reply | Refusal> {
   const { person, around, involved, reports, contact } = await context.reader.read(
-    subjects(id),
+    personAsSubject(id),
     {
       person: personById(id),
       around: peopleAround(id),
@@ -25,7 +24,8 @@ export async function viewKnown(context: Context, id: string): Promise<Reply | R
     etag: row.version,
     body: {
       person: {
-        id,
+        id: row.id,
+        clientNumber: row.client_number,
         name: nameOf(row),
         givenNames: row.given_names || row.family_name,
         born: formatPartialDate(birthOf(row)),

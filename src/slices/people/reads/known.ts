@@ -22,22 +22,22 @@ export const involvedAround = prepare<InvolvedRow, [personId: string]>(`
   left join worker w on w.tenant_id = s.tenant_id and w.id = s.holder_id and s.holder_kind = 'worker'
   left join partner pa on pa.tenant_id = s.tenant_id and pa.id = s.holder_id and s.holder_kind = 'partner'
   join organisation o on o.tenant_id = s.tenant_id and o.id = coalesce(w.organisation_id, pa.organisation_id)
-  where m.tenant_id = app_tenant() and m.person_id = $1 and m.until_date is null
+  where m.tenant_id = app_tenant() and m.person_id = (select current_person($1)) and m.until_date is null
   group by 1, 2, 3 order by 5, 4, 1`)
 
 export const openReportsOf = prepare<{ id: string; receivedOn: string; state: string }, [personId: string]>(`
   select id, received_on as "receivedOn", state from report
-  where tenant_id = app_tenant() and person_id = $1 and state = 'received' order by received_on`)
+  where tenant_id = app_tenant() and person_id = (select current_person($1)) and state = 'received' order by received_on`)
 
 export const lastContactOf = prepare<{ on: string | null }, [personId: string]>(`
-  select max(received_on) as "on" from report where tenant_id = app_tenant() and person_id = $1`)
+  select max(received_on) as "on" from report where tenant_id = app_tenant() and person_id = (select current_person($1))`)
 
 const nameText = "concat_ws(' ', nullif(given_names, ''), nullif(infix, ''), family_name) as name"
 
 /** For sign-in by a resident: name only. */
 export const personNameById = prepare<{ id: string; name: string }, [id: string]>(
-  `select id, ${nameText} from person where tenant_id = app_tenant() and id = $1`,
+  `select id, ${nameText} from person where tenant_id = app_tenant() and id = current_person($1)`,
 )
 export const personByBsnHash = prepare<{ id: string; name: string }, [hash: Buffer]>(
-  `select id, ${nameText} from person where tenant_id = app_tenant() and bsn_hash = $1`,
+  `select id, ${nameText} from person where tenant_id = app_tenant() and bsn_hash = $1 and merged_into is null`,
 )

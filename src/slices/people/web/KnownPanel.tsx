@@ -23,7 +23,10 @@ export function KnownPanel({ personId, name }: KnownPanelProps) {
   return (
     <section className="rd-known" aria-label={t(nothing ? 'is-unknown' : 'is-known', { name })}>
       <h2 className="rd-head rd-head-apart">
-        {t(nothing ? 'is-unknown' : 'is-known', { name })} <small>{t('that-not-what')}</small>
+        {t(nothing ? 'is-unknown' : 'is-known', { name })}{' '}
+        <small>
+          {t('client-number', { number: data.person.clientNumber })} · {t('that-not-what')}
+        </small>
       </h2>
       <InvolvedLines involved={involved} />
       {nothing ? (

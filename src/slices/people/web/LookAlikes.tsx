@@ -1,8 +1,11 @@
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { Button, Dialog } from '#platform/web/ui/index.ts'
-import type { PersonHit } from '../contract.ts'
+import type { AlikePerson } from '../contract.ts'
 import { birthInWords } from './birth-in-words.ts'
+import { StrengthWord } from './duplicates/StrengthWord.tsx'
+import { useReasonWords } from './duplicates/texts.ts'
 import { peopleTexts } from './texts.ts'
+import './duplicates/duplicates.css'
 
 export type LookAlikesProps = {
   readonly entered: {
@@ -11,8 +14,8 @@ export type LookAlikesProps = {
     readonly address: string
     readonly phone: string
   }
-  readonly people: readonly PersonHit[]
-  readonly onChoose: (hit: PersonHit) => void
+  readonly people: readonly AlikePerson[]
+  readonly onChoose: (hit: AlikePerson) => void
   readonly onNew: () => void
   readonly onClose: () => void
 }
@@ -21,16 +24,17 @@ export type LookAlikesProps = {
 export function LookAlikes({ entered, people, onChoose, onNew, onClose }: LookAlikesProps) {
   const t = useTexts(peopleTexts)
   const language = useLanguage()
+  const words = useReasonWords()
   const or = (text: string | null): string => (text === null || text === '' ? t('not-known') : text)
   const rows = [
-    [t('born'), birthInWords(entered.born, language), (hit: PersonHit) => birthInWords(hit.born, language)],
-    [t('alike-address'), entered.address, (hit: PersonHit) => hit.address],
+    [t('born'), birthInWords(entered.born, language), (hit: AlikePerson) => birthInWords(hit.born, language)],
+    [t('alike-address'), entered.address, (hit: AlikePerson) => hit.address],
     [
       t('phone-field'),
       entered.phone,
-      (hit: PersonHit) => (hit.phoneTail === null ? '' : `… ${hit.phoneTail}`),
+      (hit: AlikePerson) => (hit.phoneTail === null ? '' : `… ${hit.phoneTail}`),
     ],
-    [t('bsn'), '', (hit: PersonHit) => (hit.bsnTail === null ? '' : `… ${hit.bsnTail}`)],
+    [t('bsn'), '', (hit: AlikePerson) => (hit.bsnTail === null ? '' : `… ${hit.bsnTail}`)],
   ] as const
   return (
     <Dialog
@@ -58,9 +62,11 @@ export function LookAlikes({ entered, people, onChoose, onNew, onClose }: LookAl
         {people.slice(0, 4).map((hit) => (
           <div key={hit.id}>
             <dl>
-              <dt>{hit.reasons.map((reason) => t(reason)).join(' + ')}</dt>
+              <dt>
+                <StrengthWord strength={hit.strength} />
+              </dt>
               <dd>
-                <b>{hit.name}</b>
+                <b>{hit.name}</b> <span className="rd-meta">C{hit.clientNumber}</span>
               </dd>
               {rows.map(([label, , of]) => (
                 <div key={label}>
@@ -69,6 +75,7 @@ export function LookAlikes({ entered, people, onChoose, onNew, onClose }: LookAl
                 </div>
               ))}
             </dl>
+            <p className="rd-meta">{hit.reasons.map(words).join(' · ')}</p>
             <Button onClick={() => onChoose(hit)}>{t('alike-this')}</Button>
           </div>
         ))}

@@ -5,12 +5,11 @@ import { useProblem } from '#platform/web/screen/use-problem.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { Button, Checkbox, FormErrors, FormField, TextInput } from '#platform/web/ui/index.ts'
-import type { CreatePersonInput, PersonHit } from '../contract.ts'
+import type { AlikePerson, CreatePersonInput } from '../contract.ts'
 import { typedBirthDate } from './birth-in-words.ts'
 import { LookAlikes } from './LookAlikes.tsx'
 import { readTyped } from './read-typed.ts'
 import { peopleTexts } from './texts.ts'
-import { findNamesakes } from './use-person-search.ts'
 
 export type NewPersonFormProps = {
   /** What stands in the search box: what was typed there is not asked again. */
@@ -47,7 +46,7 @@ export function NewPersonForm({ typed, onKnown, onCancel }: NewPersonFormProps) 
   const [values, setValues] = useState<Partial<Record<FieldName, string>>>(() => readTyped(typed))
   const [addressSecret, setAddressSecret] = useState(false)
   const [alike, setAlike] = useState<{
-    readonly hits: readonly PersonHit[]
+    readonly hits: readonly AlikePerson[]
     readonly ids: readonly string[]
   }>()
   const [busy, setBusy] = useState(false)
@@ -59,21 +58,24 @@ export function NewPersonForm({ typed, onKnown, onCancel }: NewPersonFormProps) 
   const save = async (differsFrom: readonly string[]): Promise<void> => {
     setBusy(true)
     problem.clear()
+    const filled = Object.fromEntries(fields.map((field) => [field, value(field)]))
+    const body: CreatePersonInput = {
+      familyName: '',
+      ...filled,
+      born,
+      addressSecret,
+      differsFrom: [...differsFrom],
+    }
     try {
-      const filled = Object.fromEntries(fields.map((field) => [field, value(field)]))
-      const body: CreatePersonInput = {
-        familyName: '',
-        ...filled,
-        born,
-        addressSecret,
-        differsFrom: [...differsFrom],
-      }
       const { id } = await post<{ id: string }>('/v1/personen', body)
       onKnown({ id, name, givenNames: value('givenNames') || value('familyName') })
     } catch (error) {
       if (isProblem(error, 'person-look-alike')) {
-        const hits = await findNamesakes(name)
-        // Also those whom the server found in another way than by name.
+        const { differsFrom: _, ...entered } = body
+        const { people: hits } = await post<{ people: readonly AlikePerson[] }>(
+          '/v1/personen/_gelijkenden',
+          entered,
+        )
         const ids = new Set([...differsFrom, ...hits.map(({ id }) => id), ...lookAlikesIn(error.current)])
         setAlike({ hits, ids: [...ids] })
       } else {

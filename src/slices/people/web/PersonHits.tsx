@@ -54,7 +54,14 @@ export function PersonHits({ id, people, typed, active, onChoose }: PersonHitsPr
               </>
             )}
           </span>
-          {hit.bsnTail !== null && <span className="rd-meta">{t('bsn-tail', { tail: hit.bsnTail })}</span>}
+          <span className="rd-meta rd-hit-number">
+            {[
+              t('client-number', { number: hit.clientNumber }),
+              hit.bsnTail && t('bsn-tail', { tail: hit.bsnTail }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </div>
       ))}
     </div>

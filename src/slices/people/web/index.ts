@@ -5,3 +5,12 @@ export { KnownPanel, type KnownPanelProps } from './KnownPanel.tsx'
 export { NewPersonForm, type NewPersonFormProps } from './NewPersonForm.tsx'
 export { PersonHits, type PersonHitsProps } from './PersonHits.tsx'
 export { usePersonSearch } from './use-person-search.ts'
+
+import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
+
+export const DuplicatesScreen = lazyScreen(
+  async () => (await import('./duplicates/DuplicatesScreen.tsx')).DuplicatesScreen,
+)
+export const DuplicateScreen = lazyScreen(
+  async () => (await import('./duplicates/DuplicateScreen.tsx')).DuplicateScreen,
+)

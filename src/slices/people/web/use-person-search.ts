@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
-import { searchName } from '#shared/names.ts'
 import type { PersonHit } from '../contract.ts'
 
 export interface PersonSearch {
@@ -39,10 +38,4 @@ export function usePersonSearch(text: string): PersonSearch {
 async function findPeople(text: string): Promise<readonly PersonHit[]> {
   const { people } = await post<{ people: readonly PersonHit[] }>('/v1/personen/_zoek', { text })
   return people
-}
-
-/** Those whom the server calls look-alikes: the same name, whatever the spelling of signs and capitals. */
-export async function findNamesakes(name: string): Promise<readonly PersonHit[]> {
-  const wanted = searchName(name)
-  return (await findPeople(name)).filter((hit) => searchName(hit.name) === wanted)
 }
