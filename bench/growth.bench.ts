@@ -7,7 +7,7 @@ export const goal = '<= 1.3x latency'
 
 export async function run(context: BenchContext): Promise<Outcome> {
   const small = await context.world()
-  const big = await context.world(context.quick ? 100_000 : 900_000)
+  const big = await context.world(context.quick ? 100_000 : 1_000_000)
   const clients = 2
   const options = { clients, milliseconds: context.roundMs, rounds: context.rounds }
   const found = await compare(options, openCases(big, clients), openCases(small, clients))

@@ -15,7 +15,7 @@ const plain = {
 }
 
 export async function run(context: BenchContext): Promise<Outcome> {
-  const world = await context.world(context.quick ? 25_000 : 900_000)
+  const world = await context.world(context.quick ? 25_000 : 1_000_000)
   const words = mistyped(400)
   const token = await world.token('demo-esra')
   const requests = words.map((text) =>

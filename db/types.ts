@@ -450,7 +450,7 @@ export interface PersonMerge {
 export interface PersonMergeStep {
   column_name: string;
   merge_id: string;
-  new_value: string;
+  new_value: string | null;
   old_value: string | null;
   position: number;
   row_key: Json;

@@ -10,11 +10,11 @@ create function pg_temp.bid(kind int, n bigint, k int default 0) returns uuid la
   select (lpad(to_hex(1700000000000 + n), 12, '0') || '7' || lpad(to_hex(kind), 3, '0') || '8000' || lpad(to_hex(k), 12, '0'))::uuid $$;
 
 insert into person (tenant_id, id, given_names, infix, family_name, search_name, sound_key, birth_year, birth_month, birth_day,
-  phone, phone_digits, street, house_number, postcode, city, sources, log_subject, created_at)
+  phone, phone_digits, street, house_number, postcode, city, sources, log_subject, created_at, client_number, sound_version)
 select s.tenant_id, pg_temp.bid(1, i), b.given_names, b.infix, b.family_name, b.search_name, b.sound_key,
   1935 + (i % 85), 1 + (i % 12), 1 + (i % 28), '06 ' || (10000000 + i % 89999999), '06' || (10000000 + i % 89999999),
   'Proefstraat', (1 + i % 240)::text, (1000 + (i / 24) % 8999) || 'AB', 'Rondveld',
-  '{"name": {"source": "synthetic", "date": "2026-01-01"}}', sha256(i::text::bytea) || sha256(('x' || i)::bytea), now()
+  '{"name": {"source": "synthetic", "date": "2026-01-01"}}', sha256(i::text::bytea) || sha256(('x' || i)::bytea), now(), 1000000 + i, 2
 from bench_size s, generate_series(1, s.people) i
 join lateral (select 1 + (i * 7919) % (select count(*) from bench_name) as n) pick on true
 join bench_name b on b.n = pick.n;

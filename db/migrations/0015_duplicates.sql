@@ -314,8 +314,9 @@ end $$;
 revoke all on function move_person_references(uuid, boolean), restore_person_references(uuid) from public;
 grant execute on function move_person_references(uuid, boolean), restore_person_references(uuid) to rondom_app;
 
--- Searching as 0010 has it, and further: by sound with a slip in it, by client number (also that of a merged record), by
--- telephone, address and birth date beside a name that was misheard. A secret address finds nobody.
+-- Searching as 0010 has it, and further: by sound with a slip in it (which finds what the spelling with a slip did), by
+-- client number (also that of a merged record), by telephone, address and birth date beside a name that was misheard.
+-- A secret address finds nobody.
 drop function find_people(bytea, text, text, text, text, text, int, int, int);
 create function find_people(hash bytea, name text, sound text, phone text, code text, house text, year int, month int, day int, client int)
   returns setof uuid language sql stable parallel safe rows 50
@@ -324,8 +325,7 @@ create function find_people(hash bytea, name text, sound text, phone text, code 
   union
   select current_person(p.id) from person p where client is not null and p.tenant_id = app_tenant() and p.client_number = client
   union
-  select p.id from person p where name <> '' and p.tenant_id = app_tenant()
-    and (name <<% p.search_name or p.search_name like '%' || name || '%')
+  select p.id from person p where name <> '' and p.tenant_id = app_tenant() and p.search_name like '%' || name || '%'
   union
   select p.id from person p where sound <> '' and p.tenant_id = app_tenant()
     and (sound <<% p.sound_key or p.sound_key like '%' || sound || '%')

@@ -73,7 +73,7 @@ describe('A4 merging knows every column with a person', () => {
         !/[.](worker|organisation|partner|case|question|report|goal|agreement|pulse|team|term|household|event|operation|parent_operation|previous_case|merge|referred)_?(id|to)?$/.test(
           name,
         ) &&
-        !/[.](assessor|author|taken|confirmed|reported|proposed|decided|merged|undone)(_id|_by|_to)?$/.test(
+        !/[.](assessor|author|written|settled|taken|confirmed|reported|proposed|decided|merged|undone)(_id|_by|_to)?$/.test(
           name,
         ),
     )

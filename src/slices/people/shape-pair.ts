@@ -34,7 +34,7 @@ export function shapeListed(pair: ListedPairRow, low: ComparedRow, high: Compare
 
 /** What is known of a person as data to choose from. A secret address says only that it is there. */
 export function factsOf(row: ComparedRow): Facts {
-  const source = (key: string) => row.sources[key] ?? { source: '', date: '' }
+  const source = (key: string) => row.sources[key] ?? { source: '', date: null }
   const datum = (value: string | null, key: string) => ({ value: value ?? '', ...source(key) })
   return {
     name: datum(nameOf(row), 'name'),
@@ -78,7 +78,7 @@ export function shapeCompared(
         relations: row.relations,
         household: row.household,
         openCases: row.open_cases,
-        otherRecords: row.other_records,
+        otherRecords: row.other_records - (row.id === pair.survivorId ? 1 : 0),
       }
     }),
     fields: mergeFields.map(field),

@@ -9,20 +9,23 @@ export interface Datum {
   /** As text, empty when not known. */
   readonly value: string
   readonly source: string
-  readonly date: string
+  readonly date: string | null
 }
 export type Facts = Readonly<Record<MergeField, Datum>>
 
 /**
  * Which side each datum is taken from when nobody says otherwise: what is known before what is not, the register before
- * what was told, what was told last before what was told first, the survivor when all is equal.
+ * what was told, the whole before a part of it, what was told last before what was told first, the survivor when all is equal.
  */
 export function preferredSide(survivor: Datum, absorbed: Datum): Side {
   if (absorbed.value === '' || survivor.value === absorbed.value) return 'survivor'
   if (survivor.value === '') return 'absorbed'
   const register = (datum: Datum): boolean => datum.source.toUpperCase() === 'BRP'
   if (register(survivor) !== register(absorbed)) return register(absorbed) ? 'absorbed' : 'survivor'
-  return absorbed.date > survivor.date ? 'absorbed' : 'survivor'
+  // 1948 says less than 1948-09-12.
+  if (absorbed.value.startsWith(survivor.value)) return 'absorbed'
+  if (survivor.value.startsWith(absorbed.value)) return 'survivor'
+  return (absorbed.date ?? '') > (survivor.date ?? '') ? 'absorbed' : 'survivor'
 }
 
 /** The choices of whoever merges, completed with the preferred sides. */
