@@ -45,7 +45,7 @@ test('A4 two people who are not the same are not proposed again, until that is l
   await page.getByRole('link', { name: /Cornelissen-Vos/ }).click()
   await page.getByRole('button', { name: /^Niet dezelfde/ }).click()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('dialog').getByText('Schrijf op waarom.').first()).toBeVisible()
+  await expect(page.getByRole('dialog').getByText('Schrijf in één zin waarom.').first()).toBeVisible()
   await page.getByLabel('Waarom?').fill('Vader en zoon, zegt de dochter.')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Zij worden niet meer voorgesteld.')).toBeVisible()

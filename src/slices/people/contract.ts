@@ -194,7 +194,7 @@ export const listPairs = {
   }),
 } as const satisfies Contract
 
-const chosenDatum = z.strictObject({ value: z.string(), source: z.string(), date: dayOut.nullable() })
+const chosenDatum = z.strictObject({ value: z.string(), source: z.string(), since: dayOut.nullable() })
 
 export const comparedPair = listedPair.extend({
   people: z

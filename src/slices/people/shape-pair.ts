@@ -64,7 +64,10 @@ export function shapeCompared(
   const field = (name: MergeField) => ({
     field: name,
     how: comparison(facts[0][name], facts[1][name]),
-    values: [facts[0][name], facts[1][name]],
+    values: facts.map((side) => {
+      const { value, source, date } = side[name]
+      return { value, source, since: date }
+    }),
   })
   return {
     ...listed,

@@ -102,11 +102,11 @@ function Value({ pair, row, index, chosen, onChoose }: ValueProps) {
   const content = (
     <span>
       {text}
-      {datum.source !== '' && (
+      {datum.since !== null && (
         <small className="rd-meta">
           {t('source', {
             source: datum.source,
-            date: dateInWords(datum.date as PlainDate, 'short', language),
+            date: dateInWords(datum.since as PlainDate, 'short', language),
           })}
         </small>
       )}

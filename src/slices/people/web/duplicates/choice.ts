@@ -29,7 +29,9 @@ export function takenFrom(pair: ComparedPair, choice: Choice, field: MergeField)
   const values = pair.fields.find((one) => one.field === field)?.values
   const [survivor, absorbed] = [values?.[choice.kept], values?.[1 - choice.kept]]
   if (!survivor || !absorbed) return choice.kept
-  return preferredSide(survivor, absorbed) === 'survivor' ? choice.kept : choice.kept === 0 ? 1 : 0
+  const datum = ({ value, source, since }: typeof survivor) => ({ value, source, date: since })
+  const side = preferredSide(datum(survivor), datum(absorbed))
+  return side === 'survivor' ? choice.kept : choice.kept === 0 ? 1 : 0
 }
 
 export function mergeBody(pair: ComparedPair, choice: Choice): Pick<MergeInput, 'survivorId' | 'take'> {
