@@ -7,12 +7,16 @@ import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { SearchTrigger, Shell } from '#platform/web/ui/index.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import { KeyList } from './KeyList.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
 import { Offline } from './Offline.tsx'
 import { Palette } from './Palette.tsx'
 import { screens, screensOf } from './screens.ts'
 import { Toasts } from './Toasts.tsx'
 import { shellTexts } from './texts.ts'
 import { useCounts } from './use-counts.ts'
+
+/** So many screens stand in the top bar at 1366 pixels; the rest is under “Meer”. */
+const barSize = 4
 
 /** The frame round every screen: menu of the role, search, account, key strip, offline bar, toasts. */
 export function WorkerShell() {
@@ -42,6 +46,12 @@ export function WorkerShell() {
     return { strip, globals, shown }
   }, [strip, t])
 
+  const items = screensOf(role).map((name) => {
+    const count = counts[name]
+    const href = screens[name]
+    const current = path === href || path.startsWith(`${href}/`)
+    return { href, label: t(name), current, ...(count !== undefined && { count }) }
+  })
   return (
     <FrameContext value={frame}>
       <Shell
@@ -49,12 +59,8 @@ export function WorkerShell() {
         municipality={municipality}
         navLabel={t('menu')}
         skipLabel={t('skip')}
-        nav={screensOf(role).map((name) => {
-          const count = counts[name]
-          const href = screens[name]
-          const current = path === href || path.startsWith(`${href}/`)
-          return { href, label: t(name), current, ...(count !== undefined && { count }) }
-        })}
+        nav={items.slice(0, barSize)}
+        {...(items.length > barSize && { more: <MoreMenu items={items.slice(barSize)} /> })}
         renderLink={({ href, current, children }) => (
           <ScreenLink to={href} current={current}>
             {children}

@@ -9,6 +9,8 @@ export const en = {
   directory: 'Who knows what',
   glossary: 'Terms',
   home: 'Home',
+  more: 'More',
+  'more-current': 'More: {{screen}}',
   'search-or-do': 'Search or do',
   'palette-hint': 'A screen, a household or what you want to do',
   found_one: 'one found',

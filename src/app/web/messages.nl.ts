@@ -9,6 +9,8 @@ export const nl = {
   directory: 'Wegwijzer',
   glossary: 'Begrippen',
   home: 'Thuis',
+  more: 'Meer',
+  'more-current': 'Meer: {{screen}}',
   'search-or-do': 'Zoek of doe iets',
   'palette-hint': 'Een scherm, een huishouden of wat je wilt doen',
   found_one: 'één gevonden',

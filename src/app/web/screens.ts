@@ -1,4 +1,4 @@
-/** The screens in the top bar, per role, the first one first. A new screen: a line here, its label, a route. */
+/** The screens of the menu, per role, what is used most first: four stand in the bar. A new screen: a line here, its label, a route. */
 export const screens = {
   calls: '/werk/bellen',
   incoming: '/werk/binnengekomen',

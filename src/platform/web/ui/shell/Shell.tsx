@@ -21,6 +21,8 @@ export type ShellProps = {
   readonly municipality: string
   readonly nav: readonly ShellNavItem[]
   readonly navLabel: string
+  /** Behind the last link: a menu of what has no place in the bar. */
+  readonly more?: ReactNode
   /** Draws a link with the router; put aria-current="page" on it when current. */
   readonly renderLink?: (link: ShellLink) => ReactNode
   /** SearchTrigger, as a rule. */
@@ -45,6 +47,7 @@ export function Shell(props: ShellProps) {
     municipality,
     nav,
     navLabel,
+    more,
     renderLink = plainLink,
     search,
     me,
@@ -64,20 +67,23 @@ export function Shell(props: ShellProps) {
           <small>{municipality}</small>
         </div>
         <nav className="rd-nav" aria-label={navLabel}>
-          {nav.map(({ href, label, count, current = false }) => (
-            <Fragment key={href}>
-              {renderLink({
-                href,
-                current,
-                children: (
-                  <>
-                    {label}
-                    {count !== undefined && <b>{count}</b>}
-                  </>
-                ),
-              })}
-            </Fragment>
-          ))}
+          <div className="rd-nav-links">
+            {nav.map(({ href, label, count, current = false }) => (
+              <Fragment key={href}>
+                {renderLink({
+                  href,
+                  current,
+                  children: (
+                    <>
+                      {label}
+                      {count !== undefined && <b>{count}</b>}
+                    </>
+                  ),
+                })}
+              </Fragment>
+            ))}
+          </div>
+          {more}
         </nav>
         {search}
         {me}
