@@ -83,6 +83,40 @@ export interface Agreement {
   version: Generated<number>;
 }
 
+export interface Appointment {
+  booked_by: string;
+  case_id: string | null;
+  changed_at: Timestamp;
+  during: string;
+  id: string;
+  invited: Generated<boolean>;
+  kind: string;
+  last_reason: Generated<string>;
+  moves: Generated<number>;
+  person_id: string | null;
+  place: Generated<string>;
+  state: Generated<string>;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
+export interface AppointmentWorker {
+  appointment_id: string;
+  during: string;
+  holds: Generated<boolean>;
+  tenant_id: string;
+  worker_id: string;
+}
+
+export interface CalendarFeed {
+  created_at: Timestamp;
+  id: string;
+  revoked_at: Timestamp | null;
+  tenant_id: string;
+  token_hash: Buffer;
+  worker_id: string;
+}
+
 export interface CaseFile {
   central_person_id: string;
   closed_on: string | null;
@@ -249,6 +283,15 @@ export interface HelpOption {
   tenant_id: string;
   wait_days: number | null;
   yearly_price: number;
+}
+
+export interface HoursException {
+  during: string;
+  id: string;
+  kind: string;
+  reason: Generated<string>;
+  tenant_id: string;
+  worker_id: string;
 }
 
 export interface Household {
@@ -593,6 +636,17 @@ export interface Seat {
   until_at: Timestamp | null;
 }
 
+export interface ServiceNorm {
+  count: number;
+  from_date: string;
+  id: string;
+  kind: string;
+  promise: string;
+  set_by: string | null;
+  tenant_id: string;
+  unit: string;
+}
+
 export interface Session {
   acr: string;
   actor_id: string;
@@ -639,8 +693,26 @@ export interface Term {
   version: Generated<number>;
 }
 
+export interface TermExtension {
+  count: number;
+  decided_by: string;
+  decided_on: string;
+  reason: string;
+  tenant_id: string;
+  term_id: string;
+  unit: string;
+}
+
 export interface TermSuspension {
+  /**
+   * The day by which an answer was asked; the clock runs on by itself after it.
+   */
+  at_most: string | null;
   from_date: string;
+  /**
+   * Awb art. 4:15: lid 1 a and b, lid 2 a, b and c. unstated: from before grounds were asked.
+   */
+  ground: string;
   id: string;
   reason: string;
   tenant_id: string;
@@ -660,6 +732,38 @@ export interface TriageDecision {
   report_id: string;
   tenant_id: string;
   weight: string;
+}
+
+export interface WaitingCriterion {
+  id: string;
+  list_id: string;
+  rank: number;
+  tenant_id: string;
+  words: string;
+}
+
+export interface WaitingList {
+  id: string;
+  opened_on: string;
+  option_id: string;
+  tenant_id: string;
+}
+
+export interface WaitingPlace {
+  case_id: string;
+  criterion_id: string | null;
+  from_date: string;
+  id: string;
+  invited_on: string | null;
+  left_on: string | null;
+  left_reason: string | null;
+  list_id: string;
+  note: Generated<string>;
+  person_id: string;
+  priority_reason: Generated<string>;
+  reply_by: string | null;
+  tenant_id: string;
+  version: Generated<number>;
 }
 
 export interface Worker {
@@ -682,10 +786,26 @@ export interface Worker {
   tenant_id: string;
 }
 
+export interface WorkingHours {
+  from_date: string;
+  from_time: string;
+  id: string;
+  place: Generated<string>;
+  post_id: string | null;
+  tenant_id: string;
+  until_date: string | null;
+  until_time: string;
+  weekday: number;
+  worker_id: string;
+}
+
 export interface DB {
   access_log: AccessLog;
   agenda_item: AgendaItem;
   agreement: Agreement;
+  appointment: Appointment;
+  appointment_worker: AppointmentWorker;
+  calendar_feed: CalendarFeed;
   case_file: CaseFile;
   case_question: CaseQuestion;
   client_number_series: ClientNumberSeries;
@@ -702,6 +822,7 @@ export interface DB {
   goal: Goal;
   goal_result: GoalResult;
   help_option: HelpOption;
+  hours_exception: HoursException;
   household: Household;
   household_member: HouseholdMember;
   idempotency_key: IdempotencyKey;
@@ -724,11 +845,17 @@ export interface DB {
   relation: Relation;
   report: Report;
   seat: Seat;
+  service_norm: ServiceNorm;
   session: Session;
   sign_in: SignIn;
   team: Team;
   term: Term;
+  term_extension: TermExtension;
   term_suspension: TermSuspension;
   triage_decision: TriageDecision;
+  waiting_criterion: WaitingCriterion;
+  waiting_list: WaitingList;
+  waiting_place: WaitingPlace;
   worker: Worker;
+  working_hours: WorkingHours;
 }

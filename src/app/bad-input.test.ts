@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
+import { inTransaction } from '#platform/db/database.ts'
+import { startTerm } from '#slices/terms'
 import { type Answer, type TestApp, testApp } from '../test-support/app.ts'
 import { agreedByPartner, askedQuestion, type CaseScene, openedCase, rob } from '../test-support/scenes.ts'
 
@@ -11,7 +13,7 @@ interface Command {
   readonly name: string
   readonly path: string
   readonly body: Record<string, unknown>
-  readonly who: 'esra' | 'henk' | 'nadia' | 'wim'
+  readonly who: 'esra' | 'henk' | 'nadia' | 'wim' | 'peter'
   readonly ifMatch?: number
   /** Fields that must be there. */
   readonly required: readonly string[]
@@ -63,6 +65,24 @@ describe('bad input to every command', () => {
     const why = { reason: 'Twee mensen' }
     await henk.post(`/v1/dubbelen/${apart.body.id}/_onderscheiden`, why, { ifMatch: 1 })
     await henk.post(`/v1/dubbelen/${merged.body.id}/_samenvoegen`, { survivorId: other(3) }, { ifMatch: 1 })
+    const plan = (startsAt: string) =>
+      nadia.post('/v1/agenda/afspraken', {
+        kind: 'call',
+        startsAt,
+        minutes: 30,
+        workerIds: [app.cast.workers.nadia.id],
+      })
+    const planned = await plan('2026-12-02T09:00:00Z')
+    const called = await plan('2026-12-02T11:00:00Z')
+    const { options } = (await henk.get('/v1/hulpopties')).body
+    const peter = await app.as(app.cast.workers.peter)
+    const open = (optionId: string) => peter.post('/v1/wachtlijsten', { optionId, criteria: [] })
+    const list = await open(options[0].id)
+    const otherList = await open(options[2].id)
+    const join = (listId: string) =>
+      nadia.post(`/v1/wachtlijsten/${listId}/plekken`, { caseId: scene.caseId, personId: scene.rob })
+    const invited = await join(list.body.id)
+    const leaving = await join(otherList.body.id)
     commands = [
       {
         name: 'createPerson',
@@ -142,9 +162,119 @@ describe('bad input to every command', () => {
         path: `/v1/termijnen/${view.body.term.id}/_stilzetten`,
         who: 'henk',
         ifMatch: 1,
-        body: { reason: 'wacht op stukken' },
+        body: { ground: 'applicant-agrees', reason: 'wacht op stukken' },
+        required: ['ground', 'reason'],
+        text: ['reason', 300],
+      },
+      {
+        name: 'extendTerm',
+        path: `/v1/termijnen/${await startDecision(waiting.body.id)}/_verdagen`,
+        who: 'henk',
+        ifMatch: 1,
+        body: { unit: 'weeks', count: 4, reason: 'de deskundige is ziek' },
+        required: ['unit', 'count', 'reason'],
+        text: ['reason', 300],
+      },
+      {
+        name: 'setServiceNorm',
+        path: '/v1/servicenormen',
+        who: 'wim',
+        body: {
+          kind: 'wmo-inquiry',
+          unit: 'weeks',
+          count: 4,
+          promise: 'Binnen vier weken',
+          fromOn: '2026-12-01',
+        },
+        required: ['kind', 'unit', 'count', 'promise', 'fromOn'],
+        text: ['promise', 200],
+      },
+      {
+        name: 'bookAppointment',
+        path: '/v1/agenda/afspraken',
+        who: 'nadia',
+        body: {
+          kind: 'consult',
+          startsAt: '2026-12-01T09:00:00Z',
+          minutes: 60,
+          workerIds: [app.cast.workers.nadia.id],
+          place: 'CJG',
+          caseId: scene.caseId,
+        },
+        required: ['kind', 'startsAt', 'minutes', 'workerIds'],
+        text: ['place', 120],
+        foreign: 'caseId',
+      },
+      {
+        name: 'moveAppointment',
+        path: `/v1/agenda/afspraken/${planned.body.id}/_verzetten`,
+        who: 'nadia',
+        ifMatch: 1,
+        body: { startsAt: '2026-12-03T09:00:00Z', minutes: 30, reason: 'verhinderd' },
+        required: ['startsAt', 'minutes', 'reason'],
+        text: ['reason', 300],
+      },
+      {
+        name: 'cancelAppointment',
+        path: `/v1/agenda/afspraken/${called.body.id}/_afzeggen`,
+        who: 'nadia',
+        ifMatch: 1,
+        body: { reason: 'verhinderd' },
         required: ['reason'],
         text: ['reason', 300],
+      },
+      {
+        name: 'setWorkingHours',
+        path: '/v1/agenda/werktijden',
+        who: 'nadia',
+        body: {
+          fromOn: '2027-01-01',
+          hours: [{ weekday: 1, from: '09:00', until: '12:00', place: '', postId: null }],
+        },
+        required: ['fromOn', 'hours'],
+      },
+      {
+        name: 'addHoursException',
+        path: '/v1/agenda/uitzonderingen',
+        who: 'nadia',
+        body: { kind: 'absent', startsAt: '2027-02-01T08:00:00Z', endsAt: '2027-02-01T16:00:00Z' },
+        required: ['kind', 'startsAt', 'endsAt'],
+        text: ['reason', 120],
+      },
+      {
+        name: 'openWaitingList',
+        path: '/v1/wachtlijsten',
+        who: 'peter',
+        body: { optionId: options[1].id, criteria: ['Een kind is niet veilig'] },
+        required: ['optionId', 'criteria'],
+        foreign: 'optionId',
+      },
+      {
+        name: 'joinWaitingList',
+        path: `/v1/wachtlijsten/${list.body.id}/plekken`,
+        who: 'nadia',
+        body: { caseId: scene.caseId, personId: scene.sanne },
+        required: ['caseId', 'personId'],
+        text: ['priorityReason', 300],
+        foreign: 'caseId',
+      },
+      {
+        name: 'inviteFromWaitingList',
+        path: `/v1/wachtplekken/${invited.body.id}/_uitnodigen`,
+        who: 'henk',
+        ifMatch: 1,
+        body: { replyBy: '2026-12-10' },
+        required: ['replyBy'],
+        text: ['passedOver', 300],
+      },
+      {
+        name: 'leaveWaitingList',
+        path: `/v1/wachtplekken/${leaving.body.id}/_verlaten`,
+        who: 'henk',
+        ifMatch: 1,
+        body: { reason: 'placed' },
+        required: ['reason'],
+        text: ['note', 300],
       },
       {
         name: 'appointSeat',
@@ -288,6 +418,21 @@ describe('bad input to every command', () => {
   after(async () => {
     await app.close()
   })
+
+  /** A decision on an application, whose term may be extended. */
+  async function startDecision(reportId: string): Promise<string> {
+    const { db, clock } = app.services
+    const settings = { tenantId: app.services.tenantId, actorId: null, now: clock.now(), system: true }
+    const { id } = await inTransaction(db, settings, (trx) =>
+      startTerm(trx, app.services.tenantId, {
+        kind: 'general-decision',
+        reportId,
+        caseId: null,
+        startsOn: clock.today(),
+      }),
+    )
+    return id
+  }
 
   async function send(
     command: Command,

@@ -126,6 +126,9 @@ function responses(contract: Contract, isCommand: boolean): Schema {
       ...(contract.reply
         ? { content: { 'application/json': { schema: toSchema(contract.reply, 'output') } } }
         : {}),
+      ...(contract.mediaType
+        ? { content: { [contract.mediaType.split(';')[0] ?? '']: { schema: { type: 'string' } } } }
+        : {}),
     },
     400: problem('De invoer klopt niet; alle fouten staan erin'),
     403: problem('Dit hoort niet bij deze rol'),

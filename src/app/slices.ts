@@ -7,6 +7,7 @@ import { fieldTexts } from '#platform/http/validate.ts'
 import type { Refusals, Subscriber } from '#platform/services.ts'
 import * as access from '#slices/access'
 import * as agreements from '#slices/agreements'
+import * as calendar from '#slices/calendar'
 import * as cases from '#slices/cases'
 import * as direction from '#slices/direction'
 import * as glossary from '#slices/glossary'
@@ -17,6 +18,7 @@ import * as plans from '#slices/plans'
 import * as portal from '#slices/portal'
 import * as terms from '#slices/terms'
 import * as triage from '#slices/triage'
+import * as waiting from '#slices/waiting'
 import { demoRoutes } from './routes/demo.ts'
 import { sessionRoutes } from './routes/session.ts'
 
@@ -32,6 +34,8 @@ export const routes: readonly Route[] = [
   ...terms.routes,
   ...intake.routes,
   ...cases.routes,
+  ...calendar.routes,
+  ...waiting.routes,
   ...triage.routes,
   ...plans.routes,
   ...agreements.routes,
@@ -46,6 +50,8 @@ export const eventTypes: EventTypes = {
   ...terms.events,
   ...intake.events,
   ...cases.events,
+  ...calendar.events,
+  ...waiting.events,
   ...triage.events,
   ...plans.events,
   ...agreements.events,
@@ -59,6 +65,8 @@ export const refusals: Refusals = {
   ...people.refusals,
   ...terms.refusals,
   ...intake.refusals,
+  ...calendar.refusals,
+  ...waiting.refusals,
   ...cases.refusals,
   ...triage.refusals,
   ...plans.refusals,

@@ -31,32 +31,55 @@ export function kingsDay(year: number): PlainDate {
   return weekday(day) === 0 ? addDays(day, -1) : day
 }
 
-const holidaysByYear = new Map<number, ReadonlySet<PlainDate>>()
+export type Holiday =
+  | 'new-year'
+  | 'good-friday'
+  | 'easter-monday'
+  | 'kings-day'
+  | 'liberation-day'
+  | 'ascension'
+  | 'whit-monday'
+  | 'christmas'
+  | 'boxing-day'
 
-/** The general holidays of one year, Good Friday included. */
-export function generalHolidays(year: number): ReadonlySet<PlainDate> {
+const holidaysByYear = new Map<number, ReadonlyMap<PlainDate, Holiday>>()
+
+function holidaysOf(year: number): ReadonlyMap<PlainDate, Holiday> {
   const known = holidaysByYear.get(year)
   if (known) return known
   const easter = easterSunday(year)
-  const days = new Set<PlainDate>([
-    plainDate(`${year}-01-01`),
-    addDays(easter, -2),
-    addDays(easter, 1),
-    addDays(easter, 39),
-    addDays(easter, 50),
-    plainDate(`${year}-12-25`),
-    plainDate(`${year}-12-26`),
-    kingsDay(year),
-    plainDate(`${year}-05-05`),
+  const days = new Map<PlainDate, Holiday>([
+    [plainDate(`${year}-05-05`), 'liberation-day'],
+    [kingsDay(year), 'kings-day'],
+    [plainDate(`${year}-01-01`), 'new-year'],
+    [addDays(easter, -2), 'good-friday'],
+    [addDays(easter, 1), 'easter-monday'],
+    [addDays(easter, 39), 'ascension'],
+    [addDays(easter, 50), 'whit-monday'],
+    [plainDate(`${year}-12-25`), 'christmas'],
+    [plainDate(`${year}-12-26`), 'boxing-day'],
   ])
   holidaysByYear.set(year, days)
   return days
 }
 
+/** The general holidays of one year, Good Friday included. */
+export function generalHolidays(year: number): ReadonlySet<PlainDate> {
+  return new Set(holidaysOf(year).keys())
+}
+
+/** Why a day is no working day; undefined when it is one. A holiday is named before the weekend it falls in. */
+export function dayOffReason(day: PlainDate): Holiday | 'saturday' | 'sunday' | undefined {
+  const weekDay = weekday(day)
+  return (
+    holidaysOf(yearOf(day)).get(day) ?? (weekDay === 6 ? 'saturday' : weekDay === 0 ? 'sunday' : undefined)
+  )
+}
+
 /** Saturday, Sunday and holidays are no working days. `equated` holds the days that a decree adds. */
 export function isWorkingDay(day: PlainDate, equated: ReadonlySet<PlainDate> = new Set()): boolean {
   const weekDay = weekday(day)
-  return weekDay !== 0 && weekDay !== 6 && !generalHolidays(yearOf(day)).has(day) && !equated.has(day)
+  return weekDay !== 0 && weekDay !== 6 && !holidaysOf(yearOf(day)).has(day) && !equated.has(day)
 }
 
 /** The day itself when it is a working day, else the first one after it (Atw art. 1 lid 1). */

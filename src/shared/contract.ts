@@ -11,6 +11,8 @@ export interface Contract {
   readonly body?: z.ZodType
   readonly status: 200 | 201 | 204
   readonly reply?: z.ZodType
+  /** For an answer that is no JSON: the body is text of this kind. */
+  readonly mediaType?: string
   /** POSTs that only search keep no idempotency key. */
   readonly safe?: boolean
   /** Changes of an existing thing need `If-Match`; the reply carries the new `ETag`. */

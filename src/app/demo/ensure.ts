@@ -13,11 +13,14 @@ import { Player } from './player.ts'
 import { progressBar } from './progress.ts'
 import { Random } from './random.ts'
 import { type Story, simulate } from './simulator.ts'
+import { agenda } from './stories/agenda.ts'
 import { enteredTwice } from './stories/duplicates.ts'
 import { glossary } from './stories/glossary.ts'
 import { household } from './stories/household.ts'
+import { promises, standingStill } from './stories/terms.ts'
 import { terpstra } from './stories/terpstra.ts'
 import { inhabitants, waitingReport } from './stories/waiting.ts'
+import { waitingLists } from './stories/waiting-lists.ts'
 import { World } from './world.ts'
 
 export interface DemoOptions {
@@ -88,6 +91,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   const span = months * 30
   const stories: Story[] = [
     glossary(world),
+    promises(world, -span - 13),
     terpstra(world),
     inhabitants(world, -span - 10, Math.max(0, people - 150)),
   ]
@@ -106,6 +110,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   for (const start of [-38, -33, -20])
     stories.push(household(world, { director: nadia, start, trouble: 0, unplanned: true }))
   for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))
+  stories.push(standingStill(world), agenda(world), waitingLists(world))
   return stories
 }
 

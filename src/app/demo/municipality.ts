@@ -3,10 +3,12 @@ import type { Actor } from '#platform/access/policy.ts'
 import { execute, inTransaction, type Transaction } from '#platform/db/database.ts'
 import type { Services } from '#platform/services.ts'
 import type { TenantId } from '#shared/ids.ts'
+import { addDays, plainDate } from '#shared/plain-date.ts'
 import {
   insertOptions,
   insertOrganisation,
   insertPartner,
+  insertPost,
   insertTeam,
   insertWorker,
 } from '#slices/organisations'
@@ -155,6 +157,16 @@ export async function foundMunicipality(
       })
       actors[key as WorkerKey] = { kind: 'worker', id, tenantId, role, name }
     }
+    // The first of her posts is at the CJG, the newer one in the team of the municipality.
+    const youthTeam = await insertTeam(trx, tenantId, {
+      organisation_id: String(ids.get('cjg')),
+      name: 'opvoedteam',
+    })
+    await insertPost(trx, tenantId, {
+      workerId: String(actors.nadia.id),
+      teamId: youthTeam,
+      from: addDays(plainDate(from), -1),
+    })
     const moreDirectors: Actor[] = []
     for (let number = 1; number <= extraDirectors; number++) {
       const name = directorName(number)

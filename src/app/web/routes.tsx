@@ -3,12 +3,15 @@ import { noteNavigation } from '#platform/web/navigation.tsx'
 import { AbsentScreen } from '#platform/web/screen/AbsentScreen.tsx'
 import { Broken } from '#platform/web/screen/Broken.tsx'
 import { useSession } from '#platform/web/session/session.ts'
+import { AgendaScreen } from '#slices/calendar/web'
 import { CaseScreen, EndReportScreen, HouseholdsScreen, TodayScreen } from '#slices/direction/web'
 import { GlossaryScreen } from '#slices/glossary/web'
 import { CallScreen } from '#slices/intake/web'
 import { DirectoryScreen } from '#slices/organisations/web'
 import { DuplicateScreen, DuplicatesScreen } from '#slices/people/web'
+import { TermsScreen } from '#slices/terms/web'
 import { IncomingScreen, TriageScreen } from '#slices/triage/web'
+import { WaitingScreen } from '#slices/waiting/web'
 import { HomeScreen } from './HomeScreen.tsx'
 import { PreferencesScreen } from './PreferencesScreen.tsx'
 import { firstPathOf } from './screens.ts'
@@ -69,6 +72,13 @@ const duplicate = createRoute({
 })
 const directory = createRoute({ getParentRoute: at, path: '/werk/wegwijzer', component: DirectoryScreen })
 const glossary = createRoute({ getParentRoute: at, path: '/werk/begrippen', component: GlossaryScreen })
+const agenda = createRoute({ getParentRoute: at, path: '/werk/agenda', component: AgendaScreen })
+const waiting = createRoute({
+  getParentRoute: at,
+  path: '/werk/wachtlijsten',
+  component: WaitingScreen,
+})
+const terms = createRoute({ getParentRoute: at, path: '/werk/termijnen', component: TermsScreen })
 const preferences = createRoute({
   getParentRoute: at,
   path: '/werk/voorkeuren',
@@ -104,6 +114,9 @@ export function createWorkerRouter() {
       duplicate,
       directory,
       glossary,
+      terms,
+      agenda,
+      waiting,
       preferences,
       home,
     ]),

@@ -7,20 +7,25 @@ export const screens = {
   duplicates: '/werk/dubbelen',
   directory: '/werk/wegwijzer',
   glossary: '/werk/begrippen',
+  terms: '/werk/termijnen',
+  agenda: '/werk/agenda',
+  waiting: '/werk/wachtlijsten',
   home: '/werk/thuis',
 } as const
 
 export type ScreenName = keyof typeof screens
 
 const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
-  'front-desk': ['calls', 'directory', 'glossary'],
-  assessor: ['incoming', 'calls', 'duplicates', 'directory', 'glossary'],
-  director: ['today', 'households', 'calls', 'directory', 'glossary'],
-  professional: ['households', 'directory', 'glossary'],
+  'front-desk': ['calls', 'directory', 'agenda', 'glossary'],
+  assessor: ['incoming', 'calls', 'duplicates', 'waiting', 'directory', 'agenda', 'terms', 'glossary'],
+  director: ['today', 'households', 'agenda', 'calls', 'directory', 'waiting', 'glossary'],
+  professional: ['households', 'agenda', 'waiting', 'directory', 'glossary'],
+  'team-lead': ['waiting', 'agenda', 'directory', 'glossary'],
+  'application-manager': ['terms', 'agenda', 'directory', 'glossary'],
 }
 
 export function screensOf(role: string): readonly ScreenName[] {
-  return perRole[role] ?? ['home', 'directory', 'glossary']
+  return perRole[role] ?? ['home', 'agenda', 'directory', 'glossary']
 }
 
 export function firstPathOf(role: string): string {

@@ -35,7 +35,7 @@ export function registerRoute(app: FastifyInstance, parts: ServerParts, route: R
         (context) => (isRefusal(checked) ? Promise.resolve(checked) : route.handle(context, checked)),
       )
       if (isRefusal(result)) return sendRefusal(services, request, reply, result)
-      return sendReply(reply, result, contract.status)
+      return sendReply(reply, result, contract)
     },
   })
 }
@@ -72,11 +72,12 @@ function checkInput(
   } as Input<Contract>
 }
 
-function sendReply(reply: FastifyReply, result: Reply, status: number): FastifyReply {
+function sendReply(reply: FastifyReply, result: Reply, { status, mediaType }: Contract): FastifyReply {
   if (result.etag !== undefined) reply.header('etag', `"${result.etag}"`)
   if (result.location !== undefined) reply.header('location', result.location)
   for (const [name, value] of Object.entries(result.headers ?? {})) reply.header(name, value)
   reply.code(result.status ?? status)
   if (result.body === undefined || result.body === null) return reply.send()
+  if (mediaType !== undefined) return reply.type(mediaType).send(result.body)
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(result.body))
 }

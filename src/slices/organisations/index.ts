@@ -13,6 +13,7 @@ export {
   insertOptions,
   insertOrganisation,
   insertPartner,
+  insertPost,
   insertTeam,
   insertWorker,
   type NewWorker,

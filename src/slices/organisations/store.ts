@@ -63,6 +63,20 @@ export async function insertWorker(
   return id
 }
 
+/** A further place of a worker, also at another employer. */
+export async function insertPost(
+  trx: Transaction<DB>,
+  tenantId: string,
+  post: { readonly workerId: string; readonly teamId: string; readonly from: string },
+): Promise<string> {
+  const id = newId()
+  await trx
+    .insertInto('post')
+    .values({ tenant_id: tenantId, id, worker_id: post.workerId, team_id: post.teamId, from_date: post.from })
+    .execute()
+  return id
+}
+
 export async function insertPartner(
   trx: Transaction<DB>,
   tenantId: string,

@@ -3,6 +3,6 @@ export { type TermRow, termColumns, termsOfCase, termsOfReport } from './reads.t
 export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'
 export { deadlineOf } from './rules/suspend.ts'
-export { longestWarning, termKinds } from './rules/term-kinds.ts'
+export { lawOn, longestWarning } from './rules/term-kinds.ts'
 export { factsOf, shapeTerm } from './shape.ts'
 export { carryTerms, meetTerms, startTerm } from './store.ts'

@@ -1,9 +1,11 @@
 import type { DB } from '#db'
 import type { Transaction } from '#platform/db/database.ts'
 import { newId } from '#platform/new-id.ts'
-import type { Suspension } from '#shared/deadline.ts'
+import type { Extension, Suspension } from '#shared/deadline.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { TermRow } from './reads.ts'
+import type { SuspensionGround } from './rules/grounds.ts'
+import type { Norm } from './rules/norm.ts'
 import { deadlineOf } from './rules/suspend.ts'
 import type { TermKindKey } from './rules/term-kinds.ts'
 
@@ -20,7 +22,7 @@ export async function startTerm(
 ): Promise<{ id: string; dueOn: PlainDate }> {
   const id = newId()
   const { due } = deadlineOf(
-    { kind: term.kind, startsOn: term.startsOn, metOn: null, suspensions: [] },
+    { kind: term.kind, startsOn: term.startsOn, metOn: null, suspensions: [], extension: null },
     term.startsOn,
   )
   await trx
@@ -53,19 +55,49 @@ export async function lockTerm(
   if (!term) return undefined
   const suspensions = await trx
     .selectFrom('term_suspension')
-    .select(['from_date as from', 'until_date as until', 'reason'])
+    .select(['from_date as from', 'until_date as until', 'at_most as atMost', 'reason'])
     .where('tenant_id', '=', tenantId)
     .where('term_id', '=', id)
     .orderBy('from_date')
     .execute()
-  return { ...term, suspensions } as TermRow
+  const extension = await trx
+    .selectFrom('term_extension')
+    .select(['unit', 'count', 'reason'])
+    .where('tenant_id', '=', tenantId)
+    .where('term_id', '=', id)
+    .executeTakeFirst()
+  return { ...term, suspensions, extension: extension ?? null } as TermRow
+}
+
+/** Whose data a change of this term touches. */
+export async function personOfTerm(
+  trx: Transaction<DB>,
+  tenantId: string,
+  term: Pick<TermRow, 'report_id' | 'case_id'>,
+): Promise<string | null> {
+  const report = term.report_id
+    ? await trx
+        .selectFrom('report')
+        .select('person_id as id')
+        .where('tenant_id', '=', tenantId)
+        .where('id', '=', term.report_id)
+        .executeTakeFirst()
+    : undefined
+  if (report || !term.case_id) return report?.id ?? null
+  const file = await trx
+    .selectFrom('case_file')
+    .select('central_person_id as id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', term.case_id)
+    .executeTakeFirst()
+  return file?.id ?? null
 }
 
 export async function insertSuspension(
   trx: Transaction<DB>,
   tenantId: string,
   termId: string,
-  suspension: Suspension,
+  suspension: Suspension & { readonly ground: SuspensionGround },
 ) {
   await trx
     .insertInto('term_suspension')
@@ -74,9 +106,71 @@ export async function insertSuspension(
       id: newId(),
       term_id: termId,
       from_date: suspension.from,
+      at_most: suspension.atMost ?? null,
+      ground: suspension.ground,
       reason: suspension.reason,
     })
     .execute()
+}
+
+/** A suspension whose answer did not come in time ended by itself; that is written down when the next one begins. */
+export async function lapseSuspension(
+  trx: Transaction<DB>,
+  tenantId: string,
+  termId: string,
+  today: PlainDate,
+) {
+  await trx
+    .updateTable('term_suspension')
+    .set((eb) => ({ until_date: eb.ref('at_most') }))
+    .where('tenant_id', '=', tenantId)
+    .where('term_id', '=', termId)
+    .where('until_date', 'is', null)
+    .where('at_most', '<', today)
+    .execute()
+}
+
+export async function insertExtension(
+  trx: Transaction<DB>,
+  tenantId: string,
+  termId: string,
+  extension: Extension & { readonly decided_on: PlainDate; readonly decided_by: string },
+) {
+  await trx
+    .insertInto('term_extension')
+    .values({ tenant_id: tenantId, term_id: termId, ...extension })
+    .execute()
+}
+
+export async function normStartsOn(
+  trx: Transaction<DB>,
+  tenantId: string,
+  kind: TermKindKey,
+  day: PlainDate,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('service_norm')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('kind', '=', kind)
+    .where('from_date', '=', day)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Also for the set-up of a municipality (here: the demo). */
+export async function insertNorm(
+  trx: Transaction<DB>,
+  tenantId: string,
+  { fromOn, ...norm }: Norm,
+  setBy: string | null,
+): Promise<string> {
+  const id = newId()
+  await trx
+    .insertInto('service_norm')
+    .values({ tenant_id: tenantId, id, ...norm, from_date: fromOn, set_by: setBy })
+    .execute()
+  return id
 }
 
 export async function endSuspension(

@@ -1,36 +1,51 @@
+import type { Work } from '#platform/access/work.ts'
 import { stale } from '#platform/http/problem.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
+import type { Extension } from '#shared/deadline.ts'
 import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
-import { deadlineOf, decideResumption, decideSuspension } from '../rules/suspend.ts'
+import type { TermRow } from '../reads.ts'
+import {
+  deadlineOf,
+  decideExtension,
+  decideResumption,
+  decideSuspension,
+  type SuspensionAsked,
+} from '../rules/suspend.ts'
 import { factsOf, shapeTerm } from '../shape.ts'
-import { endSuspension, insertSuspension, lockTerm, saveDue } from '../store.ts'
+import {
+  endSuspension,
+  insertExtension,
+  insertSuspension,
+  lapseSuspension,
+  lockTerm,
+  personOfTerm,
+  saveDue,
+} from '../store.ts'
 
-/** Stops the clock of a term, or lets it run on; the due date moves along with its explanation. */
+type Change =
+  | { readonly suspend: SuspensionAsked }
+  | { readonly resume: true }
+  | { readonly extend: Extension }
+
+/** Stops the clock of a term, lets it run on, or extends it; the due date moves along with its explanation. */
 export async function changeTerm(
   context: Context,
   id: string,
   version: number,
-  change: { readonly suspend: string } | { readonly resume: true },
+  change: Change,
 ): Promise<Reply | Refusal> {
   return context.transaction(async (work) => {
     const term = await lockTerm(work.trx, work.tenantId, id)
     if (!term) return refuse('not-found')
     if (term.version !== version) return stale(shapeTerm(term, work.today), change)
-    const facts = factsOf(term)
-    if ('suspend' in change) {
-      const suspension = decideSuspension(facts, change.suspend, work.today)
-      if (isRefusal(suspension)) return suspension
-      await insertSuspension(work.trx, work.tenantId, id, suspension)
-    } else {
-      const resumed = decideResumption(facts, work.today)
-      if (isRefusal(resumed)) return resumed
-      await endSuspension(work.trx, work.tenantId, id, resumed.until)
-    }
+    const refused = await write(work, term, change)
+    if (refused) return refused
     const changed = await lockTerm(work.trx, work.tenantId, id)
     if (!changed) return refuse('not-found')
     await saveDue(work.trx, work.tenantId, id, deadlineOf(factsOf(changed), work.today).due)
+    work.touch(await personOfTerm(work.trx, work.tenantId, term))
     work.publish({
-      type: 'suspend' in change ? 'term.suspended' : 'term.resumed',
+      type: 'suspend' in change ? 'term.suspended' : 'extend' in change ? 'term.extended' : 'term.resumed',
       objects: [
         { type: 'term', id },
         ...(term.report_id ? [{ type: 'report', id: term.report_id }] : []),
@@ -40,4 +55,28 @@ export async function changeTerm(
     const body = shapeTerm({ ...changed, version: version + 1 }, work.today)
     return { body, etag: body.version }
   })
+}
+
+async function write(work: Work, term: TermRow, change: Change): Promise<Refusal | undefined> {
+  const { trx, tenantId, today } = work
+  const facts = factsOf(term)
+  if ('suspend' in change) {
+    const suspension = decideSuspension(facts, change.suspend, today)
+    if (isRefusal(suspension)) return suspension
+    await lapseSuspension(trx, tenantId, term.id, today)
+    await insertSuspension(trx, tenantId, term.id, suspension)
+  } else if ('extend' in change) {
+    const extension = decideExtension(facts, change.extend, today)
+    if (isRefusal(extension)) return extension
+    await insertExtension(trx, tenantId, term.id, {
+      ...extension,
+      decided_on: today,
+      decided_by: String(work.actor.id),
+    })
+  } else {
+    const resumed = decideResumption(facts, today)
+    if (isRefusal(resumed)) return resumed
+    await endSuspension(trx, tenantId, term.id, resumed.until)
+  }
+  return undefined
 }

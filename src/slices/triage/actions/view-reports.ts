@@ -4,7 +4,7 @@ import { ageOf } from '#shared/partial-date.ts'
 import { daysBetween } from '#shared/plain-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { addressOf, birthOf, nameOf } from '#slices/people'
-import { shapeTerm, termKinds, termsOfReport } from '#slices/terms'
+import { lawOn, shapeTerm, termsOfReport } from '#slices/terms'
 import { directorsFor, questionsOfReport, reportById, waitingReports, waitingSubjects } from '../reads.ts'
 import { rankCandidates } from '../rules/proposal.ts'
 
@@ -29,7 +29,7 @@ export async function listReports({ reader, today }: Context): Promise<Reply> {
           lifeDomains: row.life_domains,
           dueOn: row.due_on,
           daysLeft,
-          warning: !row.paused && daysLeft <= termKinds['wmo-inquiry'].warnDays,
+          warning: !row.paused && daysLeft <= lawOn('wmo-inquiry', row.received_on).warnDays,
           paused: row.paused,
         }
       }),

@@ -1,15 +1,14 @@
-import { type KeyboardEvent, useRef } from 'react'
-import { useTexts } from '#platform/web/session/session.ts'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { StateWord } from '#platform/web/ui/index.ts'
+import { TermStory } from '#slices/terms/web'
 import type { CaseView } from '../../contract.ts'
-import { directionTexts } from '../texts.ts'
 import { useTermWords } from './use-term-words.ts'
 
 export type TermChipProps = { readonly term: CaseView['terms'][number] }
 
 /** A term with the days that are left; opened it tells how the last day was counted. */
 export function TermChip({ term }: TermChipProps) {
-  const t = useTexts(directionTexts)
+  const [shown, setShown] = useState(false)
   const words = useTermWords()
   const chip = useRef<HTMLDetailsElement>(null)
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -20,7 +19,12 @@ export function TermChip({ term }: TermChipProps) {
   }
   const quiet = !term.warning && term.daysLeft > 0
   return (
-    <details ref={chip} className={quiet ? 'rd-term rd-term-quiet' : 'rd-term'} onKeyDown={onKeyDown}>
+    <details
+      ref={chip}
+      className={quiet ? 'rd-term rd-term-quiet' : 'rd-term'}
+      onKeyDown={onKeyDown}
+      onToggle={({ currentTarget }) => setShown(currentTarget.open)}
+    >
       <summary>
         <StateWord
           state={term.daysLeft < 0 && !term.paused ? 'late' : 'at-risk'}
@@ -30,14 +34,7 @@ export function TermChip({ term }: TermChipProps) {
         />
       </summary>
       <div>
-        <p className="rd-meta">{t('term-law', { law: term.law, article: term.article })}</p>
-        <ol>
-          {term.steps.map((step) => (
-            <li key={`${step.step} ${step.date}`}>
-              <span>{words.step(step)}</span> <b>{words.day(step.date)}</b>
-            </li>
-          ))}
-        </ol>
+        <TermStory term={term} shown={shown} />
       </div>
     </details>
   )

@@ -5,6 +5,7 @@ import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { type AgreementMark, type IconName, Voice } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import { useTermName } from '#slices/terms/web'
 import type { Exception, ExceptionKind } from '../../contract.ts'
 import { casePath } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
@@ -47,8 +48,7 @@ export function useExceptionWords(): ExceptionWords {
     date === null ? '' : dateOfYear(date as PlainDate, language, today)
   const brief = (date: string | null): string =>
     date === null ? '' : dateInWords(date as PlainDate, 'brief', language)
-  const term = (kind: string): string =>
-    kind === 'wmo-inquiry' || kind === 'wmo-decision' ? t(`term-${kind}`) : kind
+  const term = useTermName()
   const left = (days: number): string =>
     days < 0 ? t('over', { count: -days }) : days === 0 ? t('last-day') : t('left', { count: days })
 
