@@ -117,6 +117,38 @@ export interface CalendarFeed {
   worker_id: string;
 }
 
+export interface CallAttempt {
+  at: Timestamp;
+  call_back_id: string;
+  id: string;
+  outcome: string;
+  remark: Generated<string>;
+  tenant_id: string;
+  worker_id: string;
+}
+
+export interface CallBack {
+  asked_at: Timestamp;
+  asked_by: string;
+  due_at: Timestamp;
+  id: string;
+  person_id: string;
+  report_id: string;
+  state: string;
+  team_id: string | null;
+  tenant_id: string;
+  version: Generated<number>;
+  wish: string;
+  worker_id: string | null;
+}
+
+export interface CallBackNorm {
+  closes_at: string;
+  opens_at: string;
+  tenant_id: string;
+  working_hours: number;
+}
+
 export interface CaseFile {
   central_person_id: string;
   closed_on: string | null;
@@ -138,6 +170,25 @@ export interface CaseQuestion {
   tenant_id: string;
 }
 
+export interface ChecklistItem {
+  about: string;
+  ask_en: string;
+  ask_nl: string;
+  life_domain: string;
+  on_yes_en: string;
+  on_yes_nl: string;
+  position: number;
+  tenant_id: string;
+  version: number;
+}
+
+export interface ChecklistVersion {
+  published_at: Timestamp;
+  published_by: string | null;
+  tenant_id: string;
+  version: number;
+}
+
 export interface ClientNumberSeries {
   last: number;
   tenant_id: string;
@@ -149,11 +200,35 @@ export interface ClockShift {
 }
 
 export interface Contact {
+  /**
+   * Gezag over the child that the report is about; empty: not asked.
+   */
+  authority: string | null;
   channel: string;
+  /**
+   * The list that was asked from; empty when nothing was asked on.
+   */
+  checklist_version: number | null;
   ended_at: Timestamp;
   id: string;
+  reporter: Generated<string>;
+  reporter_name: Generated<string>;
+  reporter_phone: Generated<string>;
   started_at: Timestamp;
   tenant_id: string;
+  worker_id: string;
+}
+
+export interface ContactInProgress {
+  content: Json;
+  id: string;
+  parked_at: Timestamp | null;
+  person_id: string | null;
+  reason: string;
+  started_at: Timestamp;
+  tenant_id: string;
+  title: string;
+  version: Generated<number>;
   worker_id: string;
 }
 
@@ -163,6 +238,14 @@ export interface Draft {
   key: string;
   saved_at: Generated<Timestamp>;
   tenant_id: string;
+}
+
+export interface EarlySignal {
+  contact_id: string;
+  kind: string;
+  sender: string;
+  tenant_id: string;
+  threat: boolean;
 }
 
 export interface Event {
@@ -331,6 +414,32 @@ export interface Municipality {
   name: string;
   tenant_id: string;
   theme: string;
+}
+
+export interface Neighbourhood {
+  id: string;
+  name: string;
+  tenant_id: string;
+}
+
+export interface NeighbourhoodQuestion {
+  answer: Generated<string>;
+  answered_by: string | null;
+  answered_on: string | null;
+  channel: string;
+  id: string;
+  neighbourhood_id: string;
+  number: Generated<number>;
+  own_words: string;
+  received_at: Timestamp;
+  received_on: string;
+  state: string;
+  street: Generated<string>;
+  taken_by: string;
+  team_id: string | null;
+  tenant_id: string;
+  version: Generated<number>;
+  worker_id: string | null;
 }
 
 export interface Note {
@@ -576,7 +685,16 @@ export interface Pulse {
 }
 
 export interface Question {
+  /**
+   * For whom of the household, when that person is known here.
+   */
+  about_person_id: string | null;
+  about_relation: Generated<string>;
   asked_on: Generated<boolean>;
+  /**
+   * The contact in which it was asked; later than the report's own for an addition.
+   */
+  contact_id: string | null;
   id: string;
   life_domains: string[];
   /**
@@ -585,10 +703,24 @@ export interface Question {
   own_words: string;
   position: number;
   report_id: string;
+  /**
+   * The life domain of the signal question whose yes made it; that yes is the reason to record in this domain.
+   */
+  signal: string | null;
   state: string;
   tenant_id: string;
   version: Generated<number>;
   wished_effect: Generated<string>;
+}
+
+export interface Referral {
+  contact_id: string;
+  name: string;
+  organisation: string;
+  phone: Generated<string>;
+  resident_agrees: boolean;
+  resident_knows: boolean;
+  tenant_id: string;
 }
 
 export interface Relation {
@@ -612,6 +744,10 @@ export interface Report {
   first_split: string;
   id: string;
   number: Generated<number>;
+  /**
+   * The worker who took it knows this person privately: hidden from that worker, shown as a flag to others.
+   */
+  own_circle: Generated<boolean>;
   person_id: string;
   received_at: Timestamp;
   received_on: string;
@@ -663,6 +799,15 @@ export interface Session {
   link_id: string | null;
   locked_at: Timestamp | null;
   tenant_id: string;
+}
+
+export interface SignalAnswer {
+  answer: string;
+  contact_id: string;
+  life_domain: string;
+  question_id: string | null;
+  tenant_id: string;
+  version: number;
 }
 
 export interface SignIn {
@@ -806,12 +951,19 @@ export interface DB {
   appointment: Appointment;
   appointment_worker: AppointmentWorker;
   calendar_feed: CalendarFeed;
+  call_attempt: CallAttempt;
+  call_back: CallBack;
+  call_back_norm: CallBackNorm;
   case_file: CaseFile;
   case_question: CaseQuestion;
+  checklist_item: ChecklistItem;
+  checklist_version: ChecklistVersion;
   client_number_series: ClientNumberSeries;
   clock_shift: ClockShift;
   contact: Contact;
+  contact_in_progress: ContactInProgress;
   draft: Draft;
+  early_signal: EarlySignal;
   event: Event;
   event_delivery: EventDelivery;
   event_object: EventObject;
@@ -827,6 +979,8 @@ export interface DB {
   household_member: HouseholdMember;
   idempotency_key: IdempotencyKey;
   municipality: Municipality;
+  neighbourhood: Neighbourhood;
+  neighbourhood_question: NeighbourhoodQuestion;
   note: Note;
   organisation: Organisation;
   outbox_message: OutboxMessage;
@@ -842,12 +996,14 @@ export interface DB {
   processing_log: ProcessingLog;
   pulse: Pulse;
   question: Question;
+  referral: Referral;
   relation: Relation;
   report: Report;
   seat: Seat;
   service_norm: ServiceNorm;
   session: Session;
   sign_in: SignIn;
+  signal_answer: SignalAnswer;
   team: Team;
   term: Term;
   term_extension: TermExtension;

@@ -5,7 +5,7 @@ import { type RelyingParty, SignIn } from '#platform/auth/oidc.ts'
 import { Sessions } from '#platform/auth/session.ts'
 import { ShiftableClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
-import { type Database, openDatabase } from '#platform/db/database.ts'
+import { type Database, inTransaction, openDatabase } from '#platform/db/database.ts'
 import { createHttpServer } from '#platform/http/server.ts'
 import { startJobs } from '#platform/jobs/runner.ts'
 import { createLogger } from '#platform/log.ts'
@@ -13,6 +13,7 @@ import type { OpenedPostgres } from '#platform/postgres/index.ts'
 import { createSecrets } from '#platform/secrets.ts'
 import type { Services } from '#platform/services.ts'
 import type { TenantId } from '#shared/ids.ts'
+import { foundFrontDoor } from '#slices/intake'
 import { loadWebAssets } from './assets.ts'
 import { demoAccounts, renderAccounts } from './demo/accounts.ts'
 import { createDirectory } from './directory.ts'
@@ -44,6 +45,9 @@ export async function openServices(
   const secrets = createSecrets(config.secretKey)
   const { tenantId, municipality } = await findTenant(db)
   await loadShift(db, clock)
+  await inTransaction(db, { tenantId, actorId: null, now: clock.now(), system: true }, (trx) =>
+    foundFrontDoor(trx, tenantId, clock.now()),
+  )
   const directory = createDirectory(db, clock, secrets, () => tenantId)
   const secure = config.publicUrl?.startsWith('https:') ?? false
   return {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
 import { inTransaction } from '#platform/db/database.ts'
+import { firstChecklist } from '#slices/intake'
 import { startTerm } from '#slices/terms'
 import { type Answer, type TestApp, testApp } from '../test-support/app.ts'
 import { agreedByPartner, askedQuestion, type CaseScene, openedCase, rob } from '../test-support/scenes.ts'
@@ -44,6 +45,16 @@ describe('bad input to every command', () => {
       firstSplit: 'call-back',
       questions: [askedQuestion],
     })
+    const calls = await desk.get('/v1/terugbelverzoeken')
+    const aboutStreet = {
+      neighbourhoodId: app.cast.neighbourhoods.get('Centrum'),
+      ownWords: 'De lantaarns doen het niet.',
+      channel: 'phone',
+    }
+    const street = [
+      await desk.post('/v1/buurtvragen', aboutStreet),
+      await desk.post('/v1/buurtvragen', aboutStreet),
+    ]
     const henk = await app.as(app.cast.workers.henk)
     const view = await henk.get(`/v1/meldingen/${waiting.body.id}`)
     const nadia = await app.as(app.cast.workers.nadia)
@@ -139,10 +150,67 @@ describe('bad input to every command', () => {
         name: 'recordReport',
         path: '/v1/meldingen',
         who: 'esra',
-        body: { personId: scene.rob, channel: 'phone', firstSplit: 'call-back', questions: [askedQuestion] },
-        required: ['personId', 'channel', 'firstSplit', 'questions'],
+        body: {
+          personId: scene.rob,
+          channel: 'phone',
+          firstSplit: 'call-back',
+          questions: [{ ownWords: 'Het dak lekt.', lifeDomains: ['housing'] }],
+        },
+        required: ['channel', 'firstSplit', 'questions'],
         text: ['callBack', 200],
         foreign: 'personId',
+      },
+      {
+        name: 'parkContact',
+        path: '/v1/gesprekken',
+        who: 'esra',
+        body: { title: 'Rob', reason: 'zoekt iets op', content: { typed: 'rob' } },
+        required: ['title', 'reason'],
+        text: ['reason', 200],
+        foreign: 'personId',
+      },
+      {
+        name: 'publishChecklist',
+        path: '/v1/signaleringslijst',
+        who: 'wim',
+        ifMatch: 1,
+        body: { items: firstChecklist },
+        required: ['items'],
+      },
+      {
+        name: 'answerCallBack',
+        path: `/v1/terugbelverzoeken/${calls.body.callBacks[0].id}/antwoorden`,
+        who: 'esra',
+        ifMatch: 1,
+        body: { outcome: 'not-reached' },
+        required: ['outcome'],
+        text: ['remark', 500],
+      },
+      {
+        name: 'recordNeighbourhoodQuestion',
+        path: '/v1/buurtvragen',
+        who: 'esra',
+        body: aboutStreet,
+        required: ['neighbourhoodId', 'ownWords', 'channel'],
+        text: ['ownWords', 4000],
+        foreign: 'neighbourhoodId',
+      },
+      {
+        name: 'assignNeighbourhoodQuestion',
+        path: `/v1/buurtvragen/${street[0]?.body.id}/_toewijzen`,
+        who: 'esra',
+        ifMatch: 1,
+        body: { to: { workerId: app.cast.workers.ruud.id } },
+        required: ['to'],
+      },
+      {
+        name: 'answerNeighbourhoodQuestion',
+        path: `/v1/buurtvragen/${street[1]?.body.id}/_beantwoorden`,
+        who: 'esra',
+        ifMatch: 1,
+        body: { answer: 'Vrijdag gemaakt.' },
+        required: ['answer'],
+        text: ['answer', 2000],
       },
       {
         name: 'decideTriage',

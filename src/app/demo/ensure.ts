@@ -15,6 +15,7 @@ import { Random } from './random.ts'
 import { type Story, simulate } from './simulator.ts'
 import { agenda } from './stories/agenda.ts'
 import { enteredTwice } from './stories/duplicates.ts'
+import { callBacks, neighbourhoodQuestions, toldByOthers } from './stories/front-door.ts'
 import { glossary } from './stories/glossary.ts'
 import { household } from './stories/household.ts'
 import { promises, standingStill } from './stories/terms.ts'
@@ -94,6 +95,9 @@ function castStories(world: World, people: number, months: number): Story[] {
     promises(world, -span - 13),
     terpstra(world),
     inhabitants(world, -span - 10, Math.max(0, people - 150)),
+    callBacks(world),
+    toldByOthers(world),
+    neighbourhoodQuestions(world),
   ]
   const add = (director: Actor, count: number, trouble: number) => {
     for (let index = 0; index < count; index++) {

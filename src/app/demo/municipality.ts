@@ -4,6 +4,7 @@ import { execute, inTransaction, type Transaction } from '#platform/db/database.
 import type { Services } from '#platform/services.ts'
 import type { TenantId } from '#shared/ids.ts'
 import { addDays, plainDate } from '#shared/plain-date.ts'
+import { insertNeighbourhood } from '#slices/intake'
 import {
   insertOptions,
   insertOrganisation,
@@ -110,8 +111,13 @@ const options = [
   [3, 'Dagbesteding De Akker', 'vier dagdelen', ['day-activities', 'mental-health'], 890000, 28],
 ] as const
 
+/** The five neighbourhoods of Rondveld. */
+const neighbourhoods = ['Centrum', 'Havenkwartier', 'Lindenbuurt', 'Oosterveld', 'Westpolder'] as const
+
 export interface Cast {
   readonly tenantId: TenantId
+  /** Ids by name. */
+  readonly neighbourhoods: ReadonlyMap<string, string>
   readonly workers: Readonly<Record<WorkerKey, Actor>>
   readonly partners: Readonly<Record<PartnerKey, string>>
   /** Directors without a story of their own, for a municipality of full size. */
@@ -210,7 +216,9 @@ export async function foundMunicipality(
         wait_days: wait,
       })),
     )
-    return { tenantId, workers: actors, partners: partnerIds, moreDirectors }
+    const places = new Map<string, string>()
+    for (const name of neighbourhoods) places.set(name, await insertNeighbourhood(trx, tenantId, name))
+    return { tenantId, neighbourhoods: places, workers: actors, partners: partnerIds, moreDirectors }
   })
 }
 

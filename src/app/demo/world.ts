@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '#shared/plain-date.ts'
 import { answerPulse, commandAgreement } from '#slices/agreements'
 import type { AgreementCommand, AgreementOut, ProposeAgreementInput } from '#slices/agreements/contract'
 import type { CaseView } from '#slices/direction/contract'
-import type { AskedQuestion, RecordedReport } from '#slices/intake/contract'
+import type { AskedQuestion, CallBackList, RecordedReport, RecordReportInput } from '#slices/intake/contract'
 import type { CreatePersonInput } from '#slices/people/contract'
 import { giveOpinion, giveVerdict } from '#slices/plans'
 import type { DecideTriageInput, ReportView } from '#slices/triage/contract'
@@ -17,6 +17,15 @@ export type Promiser =
   | { readonly kind: 'resident' | 'network'; readonly id: string }
   | { readonly kind: 'worker'; readonly actor: Actor }
   | { readonly kind: 'organisation'; readonly id: string; readonly name: string }
+
+/** Who refers in most stories. */
+const generalPractice = {
+  name: 'Assistente De Brink',
+  organisation: 'Praktijk De Brink',
+  phone: '0999 55 03 10',
+  residentKnows: true,
+  residentAgrees: true,
+} as const
 
 /** The verbs of the stories, each one real command. */
 export class World {
@@ -58,10 +67,62 @@ export class World {
     }
   }
 
-  report(personId: string, questions: readonly AskedQuestion[], channel = 'phone'): Promise<RecordedReport> {
+  /** A report by the front desk; what came up when asking on carries the yes that made it. */
+  report(
+    personId: string,
+    questions: readonly AskedQuestion[],
+    channel = 'phone',
+    more: Partial<RecordReportInput> = {},
+  ): Promise<RecordedReport> {
+    const signals = questions.flatMap(({ signal }) =>
+      signal === undefined ? [] : [{ lifeDomain: signal, answer: 'yes' as const }],
+    )
     return this.player.call(this.cast.workers.esra, 'recordReport', {
-      body: { personId, channel, firstSplit: 'kitchen-table', questions },
+      body: {
+        personId,
+        channel,
+        firstSplit: 'kitchen-table',
+        questions,
+        signals,
+        checklistVersion: 1,
+        ...(channel === 'referral' && { referral: generalPractice }),
+        ...more,
+      },
     })
+  }
+
+  /** Calls, and reaches nobody. */
+  async tryToCall(actor: Actor, familyName: string): Promise<void> {
+    const { callBacks } = await this.player.call<CallBackList>(actor, 'listCallBacks')
+    const found = callBacks.find(({ name }) => name.endsWith(familyName))
+    if (!found) return
+    const { id, version } = found
+    const body = { outcome: 'not-reached' }
+    await this.player.call(actor, 'answerCallBack', { params: { id }, ifMatch: version, body })
+  }
+
+  /** A question without a person; an answer is written down at once. */
+  async askAboutPlace(question: {
+    readonly place: string
+    readonly street: string
+    readonly ownWords: string
+    readonly answer: string
+    readonly assigned: boolean
+  }): Promise<void> {
+    const { esra, ruud } = this.cast.workers
+    const { place, street, ownWords, answer, assigned } = question
+    const { id } = await this.player.call<{ id: string }>(esra, 'recordNeighbourhoodQuestion', {
+      body: {
+        neighbourhoodId: this.cast.neighbourhoods.get(place),
+        street,
+        ownWords,
+        channel: 'phone',
+        ...(assigned && { to: { workerId: ruud.id } }),
+      },
+    })
+    if (answer === '') return
+    const said = { params: { id }, ifMatch: 1, body: { answer } }
+    await this.player.call(ruud, 'answerNeighbourhoodQuestion', said)
   }
 
   /** Decides all questions of a report alike; returns the case when one was opened. */

@@ -2,6 +2,8 @@ export const en = {
   menu: 'Main menu',
   skip: 'To the content',
   calls: 'Calls',
+  callBacks: 'Call back',
+  neighbourhoods: 'Neighbourhoods',
   incoming: 'Incoming',
   today: 'Today',
   households: 'Households',

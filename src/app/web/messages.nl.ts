@@ -2,6 +2,8 @@ export const nl = {
   menu: 'Hoofdmenu',
   skip: 'Naar de inhoud',
   calls: 'Bellen',
+  callBacks: 'Terugbellen',
+  neighbourhoods: 'Buurtvragen',
   incoming: 'Binnengekomen',
   today: 'Vandaag',
   households: 'Huishoudens',

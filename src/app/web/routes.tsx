@@ -6,7 +6,7 @@ import { useSession } from '#platform/web/session/session.ts'
 import { AgendaScreen } from '#slices/calendar/web'
 import { CaseScreen, EndReportScreen, HouseholdsScreen, TodayScreen } from '#slices/direction/web'
 import { GlossaryScreen } from '#slices/glossary/web'
-import { CallScreen } from '#slices/intake/web'
+import { CallBackScreen, CallScreen, NeighbourhoodScreen } from '#slices/intake/web'
 import { DirectoryScreen } from '#slices/organisations/web'
 import { DuplicateScreen, DuplicatesScreen } from '#slices/people/web'
 import { TermsScreen } from '#slices/terms/web'
@@ -22,6 +22,12 @@ const at = () => root
 
 const start = createRoute({ getParentRoute: at, path: '/werk', component: Start })
 const calls = createRoute({ getParentRoute: at, path: '/werk/bellen', component: CallScreen })
+const callBacks = createRoute({ getParentRoute: at, path: '/werk/terugbellen', component: CallBackScreen })
+const neighbourhoods = createRoute({
+  getParentRoute: at,
+  path: '/werk/buurtvragen',
+  component: NeighbourhoodScreen,
+})
 const incoming = createRoute({ getParentRoute: at, path: '/werk/binnengekomen', component: IncomingScreen })
 const triage = createRoute({
   getParentRoute: at,
@@ -104,6 +110,8 @@ export function createWorkerRouter() {
     routeTree: root.addChildren([
       start,
       calls,
+      callBacks,
+      neighbourhoods,
       incoming,
       triage,
       today,

@@ -1,10 +1,12 @@
 /** The screens of the menu, per role, what is used most first: four stand in the bar. A new screen: a line here, its label, a route. */
 export const screens = {
   calls: '/werk/bellen',
+  callBacks: '/werk/terugbellen',
   incoming: '/werk/binnengekomen',
   today: '/werk/vandaag',
   households: '/werk/huishoudens',
   duplicates: '/werk/dubbelen',
+  neighbourhoods: '/werk/buurtvragen',
   directory: '/werk/wegwijzer',
   glossary: '/werk/begrippen',
   terms: '/werk/termijnen',
@@ -16,12 +18,34 @@ export const screens = {
 export type ScreenName = keyof typeof screens
 
 const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
-  'front-desk': ['calls', 'directory', 'agenda', 'glossary'],
-  assessor: ['incoming', 'calls', 'duplicates', 'waiting', 'directory', 'agenda', 'terms', 'glossary'],
-  director: ['today', 'households', 'agenda', 'calls', 'directory', 'waiting', 'glossary'],
-  professional: ['households', 'agenda', 'waiting', 'directory', 'glossary'],
-  'team-lead': ['waiting', 'agenda', 'directory', 'glossary'],
+  'front-desk': ['calls', 'callBacks', 'neighbourhoods', 'directory', 'agenda', 'glossary'],
+  assessor: [
+    'incoming',
+    'calls',
+    'callBacks',
+    'duplicates',
+    'waiting',
+    'directory',
+    'neighbourhoods',
+    'agenda',
+    'terms',
+    'glossary',
+  ],
+  director: [
+    'today',
+    'households',
+    'agenda',
+    'callBacks',
+    'calls',
+    'directory',
+    'waiting',
+    'neighbourhoods',
+    'glossary',
+  ],
+  professional: ['households', 'agenda', 'callBacks', 'waiting', 'neighbourhoods', 'directory', 'glossary'],
+  'team-lead': ['waiting', 'agenda', 'neighbourhoods', 'directory', 'glossary'],
   'application-manager': ['terms', 'agenda', 'directory', 'glossary'],
+  'policy-officer': ['home', 'neighbourhoods', 'directory', 'glossary'],
 }
 
 export function screensOf(role: string): readonly ScreenName[] {

@@ -1,6 +1,7 @@
 import { useRead } from '#platform/web/api/use-read.ts'
 import { useSession } from '#platform/web/session/session.ts'
 import type { CaseList, Today } from '#slices/direction/contract'
+import type { CallBackList } from '#slices/intake/contract'
 import type { PairList } from '#slices/people/contract'
 import type { WaitingReport } from '#slices/triage/contract'
 import type { ScreenName } from './screens.ts'
@@ -17,7 +18,10 @@ export function useCounts(): Partial<Record<ScreenName, number>> {
     ?.counts.open
   const today = useRead<Today>(director ? '/v1/vandaag' : undefined).data?.exceptions.length
   const households = useRead<CaseList>(onCase ? '/v1/casussen' : undefined).data?.cases.length
+  const desk = role === 'front-desk' || role === 'assessor' || onCase
+  const callBacks = useRead<CallBackList>(desk ? '/v1/terugbelverzoeken' : undefined).data?.callBacks.length
   return {
+    ...(callBacks !== undefined && { callBacks }),
     ...(incoming !== undefined && { incoming }),
     ...(duplicates !== undefined && { duplicates }),
     ...(today !== undefined && { today }),

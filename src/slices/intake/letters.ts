@@ -7,21 +7,35 @@ export function confirmationLetter(
   to: {
     readonly name: string
     readonly number: number
-    readonly dueOn: PlainDate
+    /** The end of the inquiry, when the law starts one. */
+    readonly inquiryDueOn: PlainDate | undefined
+    /** The first talk about debts (Wgs art. 4). */
+    readonly talkDueOn: PlainDate | undefined
     readonly words: readonly string[]
+    /** Somebody else told it, and the resident knows. */
+    readonly byOther: boolean
   },
   language: Language,
 ): { subject: string; body: string } {
-  const due = dateInWords(to.dueOn, 'full', language)
+  const day = (date: PlainDate): string => dateInWords(date, 'full', language)
   const words = to.words.map((text) => `“${text}”`).join('\n')
+  const { inquiryDueOn, talkDueOn } = to
   if (language === 'en') {
+    const when = [
+      talkDueOn && `We talk about your debts with you on ${day(talkDueOn)} at the latest.`,
+      inquiryDueOn && `We finish on ${day(inquiryDueOn)} at the latest. That is six weeks after your report.`,
+    ]
     return {
       subject: `We received your report (number ${to.number})`,
-      body: `Dear ${to.name},\n\nYou told us:\n${words}\n\nWe will look into this with you. We finish on ${due} at the latest. That is six weeks after your report.\n\nDo you want somebody to help you with this, free of charge? Ask for an independent client supporter. You may also send us your own plan within seven days.\n\nMunicipality of Rondveld`,
+      body: `Dear ${to.name},\n\n${to.byOther ? 'Somebody told us on your behalf' : 'You told us'}:\n${words}\n\nWe will look into this with you. ${when.filter(Boolean).join(' ')}\n\nDo you want somebody to help you with this, free of charge? Ask for an independent client supporter. You may also send us your own plan within seven days.\n\nMunicipality of Rondveld`,
     }
   }
+  const when = [
+    inquiryDueOn && `Dat is klaar op uiterlijk ${day(inquiryDueOn)}. Dat is zes weken na uw melding.`,
+    talkDueOn && `Uiterlijk ${day(talkDueOn)} praten wij met u over uw schulden.`,
+  ]
   return {
     subject: `Wij hebben uw melding ontvangen (nummer ${to.number})`,
-    body: `Beste ${to.name},\n\nU vertelde ons:\n${words}\n\nWij zoeken dit samen met u uit. Dat is klaar op uiterlijk ${due}. Dat is zes weken na uw melding.\n\nWilt u dat iemand u daarbij helpt? Vraag dan om een onafhankelijke cliëntondersteuner. Dat is gratis. U mag ons binnen zeven dagen ook uw eigen plan sturen.\n\nGemeente Rondveld`,
+    body: `Beste ${to.name},\n\n${to.byOther ? 'Iemand vertelde ons namens u' : 'U vertelde ons'}:\n${words}\n\nWij zoeken dit samen met u uit. ${when.filter(Boolean).join(' ')}\n\nWilt u dat iemand u daarbij helpt? Vraag dan om een onafhankelijke cliëntondersteuner. Dat is gratis. U mag ons binnen zeven dagen ook uw eigen plan sturen.\n\nGemeente Rondveld`,
   }
 }

@@ -118,6 +118,16 @@ export const findAlike = {
   reply: z.strictObject({ people: z.array(alikePerson) }),
 } as const satisfies Contract
 
+export const checkNewPerson = {
+  operationId: 'checkNewPerson',
+  summary: 'Zeg of een nieuwe persoon ingevoerd kan worden, zonder die al te maken',
+  tag: 'Personen',
+  body: createPerson.body,
+  status: 200,
+  safe: true,
+  reply: z.strictObject({ fits: z.boolean() }),
+} as const satisfies Contract
+
 export const viewKnown = {
   operationId: 'viewKnownPerson',
   summary: 'Wat is al bekend: gegevens met bron, wie er betrokken zijn (dát, niet wat)',

@@ -1,3 +1,4 @@
+export { enterPerson } from './actions/create-person.ts'
 export { events } from './events.ts'
 export {
   birthOf,
@@ -12,6 +13,7 @@ export { involvedAround, personByBsnHash, personNameById } from './reads/known.t
 export { refreshSounds } from './refresh-sounds.ts'
 export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'
+export { checkPerson } from './rules/person.ts'
 export { addressOf, nameOf, shapeMember } from './shape.ts'
 export { confirmHousehold, insertRelation, lockHouseholdOf } from './store/household.ts'
 export {

@@ -1,5 +1,5 @@
 import { route } from '#platform/http/route.ts'
-import { createPerson } from './actions/create-person.ts'
+import { checkNewPerson, createPerson } from './actions/create-person.ts'
 import { findAlike } from './actions/find-alike.ts'
 import { listPairs } from './actions/list-pairs.ts'
 import { mergePeople } from './actions/merge-people.ts'
@@ -27,6 +27,13 @@ export const routes = [
     access: 'person.create',
     contract: contract.createPerson,
     handle: (context, { body }) => createPerson(context, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/personen/_controleer',
+    access: 'person.create',
+    contract: contract.checkNewPerson,
+    handle: (context, { body }) => checkNewPerson(context, body),
   }),
   route({
     method: 'GET',

@@ -33,7 +33,8 @@ export const waitingReports = prepare<WaitingRow, []>(`
       array_agg(distinct d) as life_domains
     from question q left join lateral unnest(q.life_domains) d on true
     where q.tenant_id = r.tenant_id and q.report_id = r.id) q on true
-  join term t on t.tenant_id = r.tenant_id and t.report_id = r.id
+  join lateral (select t.tenant_id, t.id, t.due_on from term t where t.tenant_id = r.tenant_id and t.report_id = r.id
+    order by t.due_on limit 1) t on true
   where r.tenant_id = app_tenant() and r.state = 'received'
   order by t.due_on, r.received_at limit 3000`)
 

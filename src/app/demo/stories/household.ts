@@ -106,10 +106,8 @@ function questionsOf(template: Template) {
     lifeDomains: [...template.domains],
   }
   if (!template.asksOn) return [first]
-  return [
-    first,
-    { ownWords: template.asksOn.question, lifeDomains: [...template.asksOn.domains], askedOn: true },
-  ]
+  const { question, domains } = template.asksOn
+  return [first, { ownWords: question, lifeDomains: [...domains], ...(domains[0] && { signal: domains[0] }) }]
 }
 
 interface Place {

@@ -43,7 +43,7 @@ export async function* terpstra(world: World): Story {
       {
         ownWords: 'Sanne leert moeilijk en zit nu veel thuis. En met Joris is het elke avond raak.',
         lifeDomains: ['parenting'],
-        askedOn: true,
+        signal: 'parenting',
       },
     ],
     'counter',

@@ -37,6 +37,12 @@ export const activities = {
     verified: false,
   },
   directory: { law: 'AVG', article: '6 lid 1 e', task: 'collega’s en organisaties vinden', verified: false },
+  neighbourhood: {
+    law: 'Wmo 2015',
+    article: '2.1.2',
+    task: 'vragen over een straat of buurt behandelen, zonder persoonsgegevens',
+    verified: false,
+  },
   management: { law: 'BIO2', article: '8.15', task: 'het systeem beheren', verified: true },
   'sign-in': { law: 'BIO2', article: '5.17', task: 'inloggen', verified: true },
 } as const satisfies Record<string, Activity>

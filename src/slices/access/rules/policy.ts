@@ -31,6 +31,10 @@ interface Row {
   readonly rule: string
 }
 
+/** Who takes part in the front door; those with cases call back what was given to them. */
+const frontDoor = ['front-desk', 'assessor', 'director', 'professional'] as const satisfies readonly Role[]
+const answering = [...frontDoor, 'team-lead'] as const satisfies readonly Role[]
+const neighbourhoodRoles = [...answering, 'policy-officer'] as const satisfies readonly Role[]
 const onCase = ['director', 'professional'] as const satisfies readonly Role[]
 
 /**
@@ -91,6 +95,19 @@ export const policyRows: readonly Row[] = [
     'R61',
   ),
   row('duplicate.decide', ['assessor'], 'worklist', ['K1', 'K1a'], 'triage', 'R62'),
+  row(
+    'contact.park',
+    ['front-desk', 'assessor', 'director'],
+    'contact',
+    ['K1', 'K2'],
+    'report-receiving',
+    'R28',
+  ),
+  row('checklist.view', staff, 'none', ['K0'], 'directory', 'R15'),
+  row('checklist.publish', ['application-manager'], 'none', ['K0'], 'management', 'R16'),
+  row('call-back.list', frontDoor, 'worklist', ['K1', 'K2'], 'report-receiving', 'R17'),
+  row('call-back.answer', frontDoor, 'worklist', ['K1', 'K2'], 'report-receiving', 'R18'),
+  row('neighbourhood.record', ['front-desk', 'assessor', 'director'], 'none', ['K0'], 'neighbourhood', 'R19'),
 
   row('report.list', ['assessor'], 'worklist', ['K1', 'K1a', 'K2'], 'triage', 'R20'),
   row('report.view', ['assessor'], 'worklist', ['K1', 'K1a', 'K2'], 'triage', 'R21'),
@@ -112,6 +129,17 @@ export const policyRows: readonly Row[] = [
   row('waiting.join', onCase, 'seat', ['K1', 'K2'], 'direction', 'R74'),
   row('waiting.keep', ['assessor', 'team-lead'], 'worklist', ['K1', 'K2'], 'triage', 'R75'),
   row('household.propose', ['assessor', 'director'], 'worklist', ['K1', 'K1a'], 'triage', 'R24'),
+
+  row('neighbourhood.list', neighbourhoodRoles, 'none', ['K0'], 'neighbourhood', 'R25'),
+  row(
+    'neighbourhood.assign',
+    ['front-desk', 'assessor', 'team-lead'],
+    'none',
+    ['K0'],
+    'neighbourhood',
+    'R26',
+  ),
+  row('neighbourhood.answer', answering, 'none', ['K0'], 'neighbourhood', 'R27'),
 
   row('today.view', ['director'], 'seat', ['K1', 'K2', 'K3'], 'direction', 'R30'),
   row('case.list', onCase, 'seat', ['K1', 'K2', 'K3'], 'direction', 'R31'),

@@ -14,13 +14,3 @@ export const lifeDomains = [
   'social-network',
 ] as const
 export type LifeDomain = (typeof lifeDomains)[number]
-
-/** One short signal question per life domain, the same at every counter; a yes opens that domain (A3). */
-export const signalDomains = [
-  'informal-care',
-  'debts',
-  'day-activities',
-  'housing',
-  'physical-health',
-  'social-network',
-] as const

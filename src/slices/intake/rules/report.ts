@@ -1,8 +1,5 @@
-import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
+import type { Fault } from '#shared/refusal.ts'
 import type { LifeDomain } from './life-domains.ts'
-
-export const channels = ['phone', 'counter', 'post', 'web', 'visit', 'referral', 'signal'] as const
-export type Channel = (typeof channels)[number]
 
 /** The generalist's first split (A5); an assessor sees every report, also what was handled at once. */
 export const firstSplits = ['handled', 'call-back', 'kitchen-table'] as const
@@ -29,13 +26,17 @@ export const questionTable = {
   withdrawn: {},
 } as const satisfies Record<QuestionState, Partial<Record<string, QuestionState>>>
 
+/** For whom of the household a question is; `self` is the person of the report. */
+export const aboutRelations = ['self', 'child', 'partner', 'parent', 'other'] as const
+export type AboutRelation = (typeof aboutRelations)[number]
+
 export interface AskedQuestion {
   readonly ownWords: string
   readonly lifeDomains: readonly LifeDomain[]
 }
 
 /** A report has at least one question, each in the resident's own words; all faults at once. */
-export function checkQuestions(questions: readonly AskedQuestion[]): Refusal | undefined {
+export function checkQuestions(questions: readonly AskedQuestion[]): readonly Fault[] {
   const faults: Fault[] = []
   if (questions.length === 0) faults.push({ pointer: '/questions', code: 'question-missing' })
   questions.forEach((question, index) => {
@@ -45,5 +46,5 @@ export function checkQuestions(questions: readonly AskedQuestion[]): Refusal | u
       faults.push({ pointer: `/questions/${index}/lifeDomains`, code: 'life-domain-missing' })
     }
   })
-  return faults.length > 0 ? refuse('invalid-input', { count: faults.length }, faults) : undefined
+  return faults
 }

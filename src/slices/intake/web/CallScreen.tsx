@@ -3,18 +3,22 @@ import { useCursorMemory } from '#platform/web/drafts/use-cursor-memory.ts'
 import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
-import { signalDomains } from '../rules/life-domains.ts'
 import { firstSplits } from '../rules/report.ts'
-import { AskOn } from './AskOn.tsx'
+import { AskOn, signalKeys } from './AskOn.tsx'
 import { CallerColumn } from './CallerColumn.tsx'
 import { Conversation } from './Conversation.tsx'
-import { addQuestion, answerSignal, isUntouched } from './call.ts'
+import { addQuestion, isUntouched } from './call.ts'
 import { Finish } from './Finish.tsx'
+import { NeighbourhoodForm } from './NeighbourhoodForm.tsx'
+import { ParkDialog } from './ParkDialog.tsx'
 import { RecordedPanel } from './RecordedPanel.tsx'
+import { SameReport } from './SameReport.tsx'
 import { SearchBar } from './SearchBar.tsx'
+import { answerSignal, nextAnswer } from './signals.ts'
 import { intakeTexts } from './texts.ts'
 import { type CallWork, fieldOf, searchId, useCall } from './use-call.ts'
 import { useCallerSearch } from './use-caller-search.ts'
+import { useChecklist } from './use-checklist.ts'
 import './call.css'
 import './question.css'
 import './ask-on.css'
@@ -23,18 +27,26 @@ import './finish.css'
 /** Bellen: who is this, what is going on? One search box owns the page; every letter is saved. */
 export function CallScreen() {
   const work = useCall()
-  return work.draft ? <CallView work={work} draft={work.draft} /> : null
+  const [place, setPlace] = useState(false)
+  if (place) return <NeighbourhoodForm onPerson={() => setPlace(false)} />
+  return work.draft ? <CallView work={work} draft={work.draft} onPlace={() => setPlace(true)} /> : null
 }
 
-type CallViewProps = { readonly work: CallWork; readonly draft: NonNullable<CallWork['draft']> }
+type CallViewProps = {
+  readonly work: CallWork
+  readonly draft: NonNullable<CallWork['draft']>
+  readonly onPlace: () => void
+}
 
-function CallView({ work, draft }: CallViewProps) {
+function CallView({ work, draft, onPlace }: CallViewProps) {
   const t = useTexts(intakeTexts)
-  const { call, parked } = draft
-  const { change, recorded } = work
+  const { call } = draft
+  const [parking, setParking] = useState(false)
+  const { change, recorded, same } = work
   const search = useRef<HTMLInputElement>(null)
   const [entering, setEntering] = useState(false)
   const callers = useCallerSearch(call, change)
+  const { list } = useChecklist(call, change)
   useCursorMemory('melding', !isUntouched(call))
 
   const focusSoon = (id: string): void => void setTimeout(() => document.getElementById(id)?.focus())
@@ -43,7 +55,17 @@ function CallView({ work, draft }: CallViewProps) {
     change((before) => addQuestion(before))
   }
   const parkCall = (): void => {
-    work.park()
+    // What the report still lacks is no reason not to park.
+    work.problem.clear()
+    setParking(!isUntouched(call))
+  }
+  const park = async (reason: string): Promise<void> => {
+    if (!(await work.park(reason))) return
+    setParking(false)
+    focusSoon(searchId)
+  }
+  const stop = (): void => {
+    void work.stop()
     focusSoon(searchId)
   }
   const enterNew = (): void => setEntering(true)
@@ -51,24 +73,23 @@ function CallView({ work, draft }: CallViewProps) {
     work.startNext()
     focusSoon(searchId)
   }
+  const askOn = (index: number): void => {
+    const domain = list?.items[index]?.lifeDomain
+    if (!list || !domain) return
+    change((before) => answerSignal(before, domain, nextAnswer(before.signals[domain]), list.version))
+  }
   const keys = recorded
     ? [{ press: ['n', 'enter'], signs: ['N'], label: t('next-call'), act: next }]
     : [
         { press: '/', signs: ['/'], label: t('key-search'), act: () => search.current?.focus() },
         { press: 'ctrl+i', signs: ['Ctrl I'], label: t('somebody-else'), act: enterNew, strip: false },
+        { press: 'ctrl+b', signs: ['Ctrl B'], label: t('without-person'), act: onPlace, strip: false },
         { press: 'ctrl+enter', signs: ['Ctrl ↵'], label: t('another-question'), act: another },
         {
-          press: signalDomains.map((_, index) => `alt+${index + 1}`),
-          signs: ['Alt 1', '–', '6'],
+          press: Array.from({ length: signalKeys }, (_, index) => `alt+${(index + 1) % 10}`),
+          signs: ['Alt 1', '–', '0'],
           label: t('key-ask-on'),
-          act: (index: number) => {
-            const signal = signalDomains[index]
-            if (!signal) return
-            const now = call.signals[signal]
-            change((before) =>
-              answerSignal(before, signal, now === undefined ? 'yes' : now === 'yes' ? 'no' : undefined),
-            )
-          },
+          act: askOn,
         },
         {
           press: ['f1', 'f2', 'f3'],
@@ -86,25 +107,57 @@ function CallView({ work, draft }: CallViewProps) {
           <RecordedPanel recorded={recorded} onNext={next} />
         ) : (
           <>
-            <SearchBar ref={search} call={call} callers={callers} listed={!entering} onPark={parkCall} />
+            <SearchBar
+              ref={search}
+              call={call}
+              callers={callers}
+              listed={!entering}
+              onPark={parkCall}
+              onStop={stop}
+            />
             <div className="rd-call-columns">
               <CallerColumn
                 call={call}
+                change={change}
                 callers={callers}
-                parked={parked}
-                onResume={work.resume}
+                onResume={(contact) => void work.resume(contact)}
                 entering={entering}
                 onEnter={setEntering}
+                onPlace={onPlace}
               />
               <section className="rd-call-middle" aria-label={t('conversation')}>
                 <Conversation call={call} change={change} problem={work.problem} onAnother={another} />
-                <Finish call={call} change={change} sending={work.sending} onFinish={work.finish} />
+                <Finish
+                  call={call}
+                  change={change}
+                  sending={work.sending}
+                  faultOf={work.problem.faultOf}
+                  onFinish={work.finish}
+                />
               </section>
-              <AskOn call={call} change={change} />
+              <AskOn call={call} change={change} list={list} />
             </div>
           </>
         )}
       </div>
+      {parking && (
+        <ParkDialog
+          who={call.caller?.name ?? call.typed}
+          problem={work.problem}
+          busy={work.sending}
+          onPark={(reason) => void park(reason)}
+          onClose={() => setParking(false)}
+        />
+      )}
+      {same && (
+        <SameReport
+          reports={same.reports}
+          busy={work.sending}
+          onAdd={(id) => void work.finish(same.firstSplit, { additionTo: id })}
+          onOther={() => void work.finish(same.firstSplit, { seenReports: same.reports.map(({ id }) => id) })}
+          onClose={work.forgetSame}
+        />
+      )}
     </Screen>
   )
 }

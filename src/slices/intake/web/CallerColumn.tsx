@@ -1,23 +1,28 @@
-import { timeInWords } from '#platform/i18n/dates.ts'
-import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import { useTexts } from '#platform/web/session/session.ts'
 import { Kbd } from '#platform/web/ui/index.ts'
 import { KnownPanel, NewPersonForm, PersonHits } from '#slices/people/web'
+import type { ParkedContact } from '../contract.ts'
 import { CallerCard } from './CallerCard.tsx'
-import type { Call, ParkedCall } from './call.ts'
+import { type Call, enteredCaller } from './call.ts'
+import { ParkedList } from './ParkedList.tsx'
+import { ReporterPart } from './ReporterPart.tsx'
 import { intakeTexts } from './texts.ts'
 import { type CallerSearch, hitsId } from './use-caller-search.ts'
 
 export type CallerColumnProps = {
   readonly call: Call
+  readonly change: (next: (call: Call) => Call) => void
   readonly callers: CallerSearch
-  readonly parked: readonly ParkedCall[]
-  readonly onResume: (parked: ParkedCall) => void
+  readonly onResume: (parked: ParkedContact) => void
   readonly entering: boolean
   readonly onEnter: (entering: boolean) => void
+  /** To a question without a person. */
+  readonly onPlace: () => void
 }
 
 /** Left: who was found, or who was chosen and what is known of them. */
-export function CallerColumn({ call, callers, parked, onResume, entering, onEnter }: CallerColumnProps) {
+export function CallerColumn(props: CallerColumnProps) {
+  const { call, change, callers, onResume, entering, onEnter, onPlace } = props
   const t = useTexts(intakeTexts)
   const { people, settled, active } = callers
   const { caller } = call
@@ -31,7 +36,12 @@ export function CallerColumn({ call, callers, parked, onResume, entering, onEnte
       {caller ? (
         <>
           <CallerCard caller={caller} onForget={callers.forget} />
-          <KnownPanel personId={caller.id} name={caller.givenNames} />
+          <ReporterPart key={caller.id ?? 'new'} call={call} caller={caller} change={change} />
+          {caller.id === null ? (
+            <p className="rd-call-help">{t('new-in-call', { name: caller.givenNames })}</p>
+          ) : (
+            <KnownPanel personId={caller.id} name={caller.givenNames} />
+          )}
         </>
       ) : entering ? (
         <NewPersonForm
@@ -39,7 +49,11 @@ export function CallerColumn({ call, callers, parked, onResume, entering, onEnte
           onCancel={() => onEnter(false)}
           onKnown={(person) => {
             onEnter(false)
-            callers.choose({ ...person, hit: null })
+            callers.choose({ ...person, hit: null, newPerson: null })
+          }}
+          onNew={(newPerson) => {
+            onEnter(false)
+            callers.choose(enteredCaller(newPerson))
           }}
         />
       ) : (
@@ -62,39 +76,15 @@ export function CallerColumn({ call, callers, parked, onResume, entering, onEnte
             </button>{' '}
             <Kbd>Ctrl I</Kbd>
           </p>
+          <p className="rd-call-help">
+            <button type="button" className="rd-text-button" onClick={onPlace}>
+              {t('without-person')}
+            </button>{' '}
+            <Kbd>Ctrl B</Kbd>
+          </p>
         </>
       )}
-      {parked.length > 0 && <Parked parked={parked} onResume={onResume} />}
+      <ParkedList current={call.contactId} onResume={onResume} />
     </section>
-  )
-}
-
-type ParkedProps = Pick<CallerColumnProps, 'parked' | 'onResume'>
-
-function Parked({ parked, onResume }: ParkedProps) {
-  const t = useTexts(intakeTexts)
-  const language = useLanguage()
-  return (
-    <>
-      <h2 className="rd-head rd-head-apart">
-        {t('parked')} <small>{parked.length}</small>
-      </h2>
-      <ul>
-        {parked.map((one) => (
-          <li key={one.parkedAt} className="rd-parked">
-            <span>
-              <b>{one.call.caller?.name ?? (one.call.typed || t('nobody'))}</b>{' '}
-              <span className="rd-meta">
-                {t('parked-at', { time: timeInWords(new Date(one.parkedAt), language) })}
-              </span>
-            </span>
-            <button type="button" className="rd-text-button" onClick={() => onResume(one)}>
-              {t('resume')}
-              <span className="rd-hidden"> {one.call.caller?.name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

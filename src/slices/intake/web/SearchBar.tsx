@@ -14,10 +14,11 @@ export type SearchBarProps = {
   /** The results stand in the page; not while somebody is entered in their place. */
   readonly listed: boolean
   readonly onPark: () => void
+  readonly onStop: () => void
 }
 
 /** The one search box, with the clock of the call. */
-export function SearchBar({ ref, call, callers, listed, onPark }: SearchBarProps) {
+export function SearchBar({ ref, call, callers, listed, onPark, onStop }: SearchBarProps) {
   const t = useTexts(intakeTexts)
   const { people, active } = callers
   const open = listed && call.caller === null && people.length > 0
@@ -63,6 +64,9 @@ export function SearchBar({ ref, call, callers, listed, onPark }: SearchBarProps
           <span>{t('in-conversation')}</span>
           <button type="button" onClick={onPark}>
             <Kbd>P</Kbd> {t('park')}
+          </button>
+          <button type="button" onClick={onStop}>
+            {t('stop')}
           </button>
         </div>
       )}

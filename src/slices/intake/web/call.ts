@@ -1,17 +1,25 @@
-import type { PersonHit } from '#slices/people/contract'
-import type { RecordReportInput } from '../contract.ts'
-import type { LifeDomain, signalDomains } from '../rules/life-domains.ts'
-import type { Channel, FirstSplit } from '../rules/report.ts'
-
-export type SignalDomain = (typeof signalDomains)[number]
-export type Answer = 'yes' | 'no'
+import type { CreatePersonInput, PersonHit } from '#slices/people/contract'
+import type { AskedQuestion, ParkContactInput, RecordReportInput } from '../contract.ts'
+import type { Channel, Reporter, SignalSender } from '../rules/channel.ts'
+import type { Answer } from '../rules/checklist.ts'
+import type { LifeDomain } from '../rules/life-domains.ts'
+import { type AboutRelation, aboutRelations, type FirstSplit } from '../rules/report.ts'
 
 export interface Caller {
-  readonly id: string
+  /** null: entered in this conversation, and made when it is recorded. */
+  readonly id: string | null
   readonly name: string
   readonly givenNames: string
   /** What the search showed; absent for somebody who was entered just now. */
   readonly hit: PersonHit | null
+  readonly newPerson: CreatePersonInput | null
+}
+
+/** Somebody who was entered in this conversation. */
+export function enteredCaller(newPerson: CreatePersonInput): Caller {
+  const { givenNames = '', infix = '', familyName } = newPerson
+  const name = [givenNames, infix, familyName].filter((part) => part !== '').join(' ')
+  return { id: null, name, givenNames: givenNames === '' ? familyName : givenNames, hit: null, newPerson }
 }
 
 export interface CallQuestion {
@@ -20,7 +28,10 @@ export interface CallQuestion {
   readonly ownWords: string
   readonly wishedEffect: string
   readonly lifeDomains: readonly LifeDomain[]
-  readonly signal: SignalDomain | null
+  /** The signal question whose yes made it. */
+  readonly signal: LifeDomain | null
+  /** For whom: a relation, or the id of a member of the household. */
+  readonly about: string
 }
 
 /** One conversation as it is typed. */
@@ -31,18 +42,35 @@ export interface Call {
   readonly channel: Channel
   readonly questions: readonly CallQuestion[]
   readonly nextKey: number
-  readonly signals: Readonly<Partial<Record<SignalDomain, Answer>>>
+  readonly signals: Readonly<Partial<Record<LifeDomain, Answer>>>
+  /** The version of the list that the answers belong to. */
+  readonly checklistVersion: number | null
   readonly callBack: readonly string[]
-}
-
-export interface ParkedCall {
-  readonly parkedAt: string
-  readonly call: Call
+  /** `team:` or `worker:` with an id; empty is the front desk. */
+  readonly callBackTo: string
+  readonly receivedOn: string
+  readonly referral: {
+    readonly name: string
+    readonly organisation: string
+    readonly phone: string
+    readonly residentKnows: boolean
+    readonly residentAgrees: boolean
+  }
+  readonly sender: SignalSender | null
+  readonly threat: boolean
+  readonly reporter: {
+    readonly relation: Reporter
+    readonly name: string
+    readonly phone: string
+    readonly authority: Answer | null
+  }
+  readonly ownCircle: boolean
+  /** The parked conversation that was resumed. */
+  readonly contactId: string | null
 }
 
 export interface CallDraft {
   readonly call: Call
-  readonly parked: readonly ParkedCall[]
 }
 
 export function newCall(): Call {
@@ -54,19 +82,31 @@ export function newCall(): Call {
     questions: [emptyQuestion('1', null)],
     nextKey: 2,
     signals: {},
+    checklistVersion: null,
     callBack: [],
+    callBackTo: '',
+    receivedOn: '',
+    referral: { name: '', organisation: '', phone: '', residentKnows: false, residentAgrees: false },
+    sender: null,
+    threat: false,
+    reporter: { relation: 'self', name: '', phone: '', authority: null },
+    ownCircle: false,
+    contactId: null,
   }
 }
 
-export function isCallDraft(stored: unknown): stored is CallDraft {
-  const draft = stored as Partial<CallDraft> | undefined
-  return (
-    Array.isArray(draft?.parked) && Array.isArray(draft.call?.questions) && Array.isArray(draft.call.callBack)
-  )
+/** A draft of an older build, or of something else, has another shape and is left alone. */
+export function isCall(stored: unknown): stored is Call {
+  const call = stored as Partial<Call> | undefined
+  return Array.isArray(call?.questions) && call.referral !== undefined && call.contactId !== undefined
 }
 
-function emptyQuestion(key: string, signal: SignalDomain | null): CallQuestion {
-  return { key, ownWords: '', wishedEffect: '', lifeDomains: signal ? [signal] : [], signal }
+export function isCallDraft(stored: unknown): stored is CallDraft {
+  return isCall((stored as Partial<CallDraft> | undefined)?.call)
+}
+
+function emptyQuestion(key: string, signal: LifeDomain | null): CallQuestion {
+  return { key, ownWords: '', wishedEffect: '', lifeDomains: signal ? [signal] : [], signal, about: 'self' }
 }
 
 export function isBlank(question: CallQuestion): boolean {
@@ -78,7 +118,7 @@ export function isUntouched(call: Call): boolean {
   return call.caller === null && call.typed.trim() === '' && call.questions.every(isBlank)
 }
 
-export function addQuestion(call: Call, signal: SignalDomain | null = null): Call {
+export function addQuestion(call: Call, signal: LifeDomain | null = null): Call {
   const question = emptyQuestion(String(call.nextKey), signal)
   return { ...call, questions: [...call.questions, question], nextKey: call.nextKey + 1 }
 }
@@ -90,24 +130,13 @@ export function changeQuestion(call: Call, key: string, part: Partial<CallQuesti
   return { ...call, questions }
 }
 
+/** Takes a question away; the yes that made it goes with the last of its questions. */
 export function removeQuestion(call: Call, key: string): Call {
   const gone = call.questions.find((question) => question.key === key)
+  const questions = call.questions.filter((question) => question.key !== key)
   const signals = { ...call.signals }
-  if (gone?.signal) delete signals[gone.signal]
-  return { ...call, signals, questions: call.questions.filter((question) => question.key !== key) }
-}
-
-/** Only a yes makes a question; taking the yes back removes it while nothing is written in it. */
-export function answerSignal(call: Call, signal: SignalDomain, answer: Answer | undefined): Call {
-  const { [signal]: before, ...others } = call.signals
-  const signals = answer === undefined ? others : { ...others, [signal]: answer }
-  const next = { ...call, signals }
-  if (answer === before) return call
-  const made = call.questions.find((question) => question.signal === signal)
-  if (answer === 'yes') return made ? next : addQuestion(next, signal)
-  return made && isBlank(made)
-    ? { ...next, questions: call.questions.filter((question) => question !== made) }
-    : next
+  if (gone?.signal && !questions.some(({ signal }) => signal === gone.signal)) delete signals[gone.signal]
+  return { ...call, signals, questions }
 }
 
 /** What is sent: a first question in which nothing stands is left out when others were asked. */
@@ -116,33 +145,80 @@ export function questionsToSend(call: Call): readonly CallQuestion[] {
   return filled.length > 0 ? filled : call.questions.slice(0, 1)
 }
 
+const isRelation = (about: string): about is AboutRelation =>
+  (aboutRelations as readonly string[]).includes(about)
+
+function questionOf(question: CallQuestion, caller: Caller): AskedQuestion {
+  const { ownWords, wishedEffect, lifeDomains, signal, about } = question
+  return {
+    ownWords: ownWords.trim(),
+    wishedEffect: wishedEffect.trim(),
+    lifeDomains: [...lifeDomains],
+    ...(signal !== null && { signal }),
+    ...(isRelation(about)
+      ? { aboutRelation: about }
+      : about !== caller.id && { aboutRelation: 'other', aboutPersonId: about }),
+  }
+}
+
+/** What was decided about an earlier report of that day. */
+export interface Seen {
+  readonly seenReports?: string[]
+  readonly additionTo?: string
+}
+
 export function reportOf(
   call: Call,
   caller: Caller,
   firstSplit: FirstSplit,
   callBack: string,
+  seen: Seen = {},
 ): RecordReportInput {
+  const { channel, receivedOn, referral, sender, threat, reporter, signals, checklistVersion } = call
+  const spoken = channel === 'phone' || channel === 'counter' || channel === 'visit'
+  const byOthers = channel === 'referral' || channel === 'signal'
+  const { authority, ...told } = reporter
+  const [kind, to] = call.callBackTo.split(':')
   return {
-    personId: caller.id,
-    channel: call.channel,
+    ...(caller.id === null ? caller.newPerson && { newPerson: caller.newPerson } : { personId: caller.id }),
+    ...(call.contactId !== null && { contactId: call.contactId }),
+    channel,
     firstSplit,
     callBack,
-    questions: questionsToSend(call).map(({ ownWords, wishedEffect, lifeDomains, signal }) => ({
-      ownWords: ownWords.trim(),
-      wishedEffect: wishedEffect.trim(),
-      lifeDomains: [...lifeDomains],
-      askedOn: signal !== null,
-    })),
+    ownCircle: call.ownCircle,
+    questions: questionsToSend(call).map((question) => questionOf(question, caller)),
+    signals: Object.entries(signals).map(([lifeDomain, answer]) => {
+      return { lifeDomain: lifeDomain as LifeDomain, answer }
+    }),
+    ...(checklistVersion !== null && { checklistVersion }),
+    ...(!spoken && receivedOn !== '' && { receivedOn }),
+    ...(channel === 'referral' && { referral }),
+    ...(channel === 'signal' && sender !== null && { earlySignal: { kind: 'debt', sender, threat } }),
+    reporter: byOthers ? { relation: 'professional' } : { ...told, ...(authority !== null && { authority }) },
+    ...(firstSplit === 'call-back' &&
+      to !== undefined && {
+        callBackTo: kind === 'team' ? { teamId: to } : { workerId: to },
+      }),
     ...(call.startedAt !== null && { startedAt: call.startedAt }),
+    ...seen,
   }
 }
 
-/** Puts the call aside and begins another; an untouched call is not kept. */
-export function park({ call, parked }: CallDraft, now: Date, next: Call = newCall()): CallDraft {
-  const kept = isUntouched(call) ? parked : [...parked, { call, parkedAt: now.toISOString() }]
-  return { call: next, parked: kept }
+/** What is kept of a call that is put aside. */
+export function parkingOf(call: Call, reason: string): ParkContactInput {
+  const { contactId, ...content } = call
+  return {
+    ...(contactId !== null && { id: contactId }),
+    ...(call.caller?.id != null && { personId: call.caller.id }),
+    title: (call.caller?.name ?? call.typed).slice(0, 200),
+    reason,
+    ...(call.startedAt !== null && { startedAt: call.startedAt }),
+    content,
+  }
 }
 
-export function resume(draft: CallDraft, wanted: ParkedCall, now: Date): CallDraft {
-  return park({ ...draft, parked: draft.parked.filter((other) => other !== wanted) }, now, wanted.call)
+/** The call as it was parked. */
+export function resumed(id: string, content: unknown): Call | undefined {
+  const call = { ...(content as object), contactId: id }
+  return isCall(call) ? call : undefined
 }

@@ -1,6 +1,11 @@
-/** Bellen (the call), and the words for life domains, channels and first splits. */
+/** Bellen, Terugbellen, Buurtvragen, how a report came in, and the words for life domains, channels and first splits. */
 import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
 
 export const CallScreen = lazyScreen(async () => (await import('./CallScreen.tsx')).CallScreen)
+export const CallBackScreen = lazyScreen(async () => (await import('./CallBackScreen.tsx')).CallBackScreen)
+export const NeighbourhoodScreen = lazyScreen(
+  async () => (await import('./NeighbourhoodScreen.tsx')).NeighbourhoodScreen,
+)
 export { lifeDomains } from '../rules/life-domains.ts'
+export { ArrivalFacts, type ArrivalFactsProps } from './ArrivalFacts.tsx'
 export { useChannelWord, useDomainWord, useSplitWord } from './words.ts'

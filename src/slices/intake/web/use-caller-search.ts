@@ -71,5 +71,5 @@ function withoutDoubt(people: readonly PersonHit[], typed: string): PersonHit | 
 }
 
 function callerOf(hit: PersonHit): Caller {
-  return { id: hit.id, name: hit.name, givenNames: hit.name.split(' ')[0] ?? hit.name, hit }
+  return { id: hit.id, name: hit.name, givenNames: hit.name.split(' ')[0] ?? hit.name, hit, newPerson: null }
 }

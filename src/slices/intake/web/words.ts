@@ -1,7 +1,8 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
 import { useTexts } from '#platform/web/session/session.ts'
+import type { Channel } from '../rules/channel.ts'
 import type { LifeDomain } from '../rules/life-domains.ts'
-import type { Channel, FirstSplit } from '../rules/report.ts'
+import type { FirstSplit } from '../rules/report.ts'
 
 const domains = defineTexts('life-domains', {
   nl: {

@@ -19,6 +19,8 @@ export type NewPersonFormProps = {
     readonly name: string
     readonly givenNames: string
   }) => void
+  /** Somebody new: may be made now, and is made by whoever records what they told. */
+  readonly onNew: (person: CreatePersonInput) => void
   readonly onCancel: () => void
 }
 
@@ -40,7 +42,7 @@ const labels = { phone: 'phone-field' } as const
 const fieldId = (name: string): string => `new-person-${name || 'familyName'}`
 
 /** Enters somebody who is not there yet, in the place of the results; look-alikes are compared first. */
-export function NewPersonForm({ typed, onKnown, onCancel }: NewPersonFormProps) {
+export function NewPersonForm({ typed, onKnown, onNew, onCancel }: NewPersonFormProps) {
   const t = useTexts(peopleTexts)
   const prefix = useTexts(platformTexts)('error-prefix')
   const [values, setValues] = useState<Partial<Record<FieldName, string>>>(() => readTyped(typed))
@@ -67,8 +69,8 @@ export function NewPersonForm({ typed, onKnown, onCancel }: NewPersonFormProps) 
       differsFrom: [...differsFrom],
     }
     try {
-      const { id } = await post<{ id: string }>('/v1/personen', body)
-      onKnown({ id, name, givenNames: value('givenNames') || value('familyName') })
+      await post('/v1/personen/_controleer', body)
+      onNew(body)
     } catch (error) {
       if (isProblem(error, 'person-look-alike')) {
         const { differsFrom: _, ...entered } = body

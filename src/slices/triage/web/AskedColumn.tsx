@@ -1,6 +1,6 @@
 import { useTexts } from '#platform/web/session/session.ts'
 import { Voice } from '#platform/web/ui/index.ts'
-import { useDomainWord, useSplitWord } from '#slices/intake/web'
+import { ArrivalFacts, useDomainWord, useSplitWord } from '#slices/intake/web'
 import type { ReportView } from '../contract.ts'
 import { triageTexts } from './texts.ts'
 
@@ -39,6 +39,7 @@ export function AskedColumn({ report }: AskedColumnProps) {
       <p className="rd-meta">
         {[t('said-at-door', { split: splitWord(firstSplit) }), callBack].filter(Boolean).join(' · ')}
       </p>
+      <ArrivalFacts reportId={report.id} />
     </section>
   )
 }

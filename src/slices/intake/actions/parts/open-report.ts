@@ -1,0 +1,97 @@
+import type { Work } from '#platform/access/work.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
+import { nameOf } from '#slices/people'
+import { startTerm } from '#slices/terms'
+import type { RecordedReport } from '../../contract.ts'
+import { confirmationLetter } from '../../letters.ts'
+import { confirmsToResident, termKindsFor } from '../../rules/channel.ts'
+import { insertQuestions, insertReport } from '../../store/report.ts'
+import { askCallBack } from './ask-call-back.ts'
+import type { Person, ReportOfPerson, Told } from './told.ts'
+
+/** The clocks that a report can start. */
+const kinds = ['wmo-inquiry', 'debt-first-talk', 'debt-urgent-talk'] as const
+
+/** A report of its own: its questions, the clock that the law starts, the call-back, and the confirmation. */
+export async function openReport(
+  work: Work,
+  input: ReportOfPerson,
+  contactId: string,
+  person: Person,
+): Promise<Told> {
+  const { trx, tenantId, now, today } = work
+  const receivedOn = input.receivedOn ?? today
+  const { id, number } = await insertReport(trx, {
+    ...input,
+    tenantId,
+    contactId,
+    workerId: String(work.actor.id),
+    now,
+    receivedOn,
+  })
+  const questionIds = await insertQuestions(trx, { tenantId, reportId: id, contactId }, input.questions)
+  const lifeDomains = input.questions.flatMap((question) => question.lifeDomains)
+  const terms = []
+  for (const kind of termKindsFor({ ...input, lifeDomains }, kinds))
+    terms.push({
+      kind,
+      ...(await startTerm(trx, tenantId, { kind, reportId: id, caseId: null, startsOn: receivedOn })),
+    })
+  const inquiry = terms.find(({ kind }) => kind === 'wmo-inquiry')
+  const talk = terms.find(({ kind }) => kind !== 'wmo-inquiry')
+  const callBackDueAt = await askCallBack(work, input, id)
+  const confirmation = confirmsToResident(input, input.reporter.relation)
+    ? confirm(work, input, person, { id, number, inquiryDueOn: inquiry?.dueOn, talkDueOn: talk?.dueOn })
+    : null
+  return {
+    questionIds,
+    reply: {
+      id,
+      number,
+      personId: input.personId,
+      addition: false,
+      inquiryDueOn: inquiry?.dueOn ?? null,
+      talkDueOn: talk?.dueOn ?? null,
+      confirmation,
+      callBackDueAt: callBackDueAt?.toISOString() ?? null,
+    },
+  }
+}
+
+function confirm(
+  work: Work,
+  input: ReportOfPerson,
+  person: Person,
+  report: {
+    readonly id: string
+    readonly number: number
+    readonly inquiryDueOn: PlainDate | undefined
+    readonly talkDueOn: PlainDate | undefined
+  },
+): RecordedReport['confirmation'] {
+  const channel = person.email ? 'email' : 'letter'
+  // A secret address stands in no message; the post room looks it up.
+  const address = person.address_secret ? '' : [person.street, person.house_number].filter(Boolean).join(' ')
+  const recipient = person.email ?? address
+  const name = nameOf(person)
+  const letter = confirmationLetter(
+    {
+      name,
+      number: report.number,
+      inquiryDueOn: report.inquiryDueOn,
+      talkDueOn: report.talkDueOn,
+      words: input.questions.map(({ ownWords }) => ownWords.trim()),
+      byOther: input.reporter.relation !== 'self' || input.channel === 'referral',
+    },
+    person.language === 'en' ? 'en' : 'nl',
+  )
+  work.send({
+    channel,
+    recipient,
+    recipientName: name,
+    kind: 'report-confirmation',
+    ...letter,
+    object: { type: 'report', id: report.id },
+  })
+  return { channel, recipient }
+}

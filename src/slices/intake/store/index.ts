@@ -1,0 +1,47 @@
+import type { DB } from '#db'
+import type { Transaction } from '#platform/db/database.ts'
+import type { QuestionState } from '../rules/report.ts'
+
+export async function lockReport(trx: Transaction<DB>, tenantId: string, id: string) {
+  return trx
+    .selectFrom('report')
+    .select(['id', 'person_id', 'state', 'version', 'received_on'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function openQuestions(trx: Transaction<DB>, tenantId: string, reportId: string) {
+  return trx
+    .selectFrom('question')
+    .select(['id', 'own_words', 'wished_effect', 'life_domains'])
+    .where('tenant_id', '=', tenantId)
+    .where('report_id', '=', reportId)
+    .where('state', '=', 'new')
+    .orderBy('position')
+    .execute()
+}
+
+export async function saveQuestionState(
+  trx: Transaction<DB>,
+  tenantId: string,
+  id: string,
+  state: QuestionState,
+) {
+  await trx
+    .updateTable('question')
+    .set((eb) => ({ state, version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function saveReportDecided(trx: Transaction<DB>, tenantId: string, id: string) {
+  await trx
+    .updateTable('report')
+    .set((eb) => ({ state: 'decided', version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute()
+}
