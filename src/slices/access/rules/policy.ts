@@ -85,16 +85,16 @@ export const policyRows: readonly Row[] = [
     'R14',
   ),
 
-  row('duplicate.view', ['assessor'], 'worklist', ['K1', 'K1a', 'K2'], 'triage', 'R60'),
+  row('duplicate.view', ['assessor'], 'worklist', ['K1', 'K1a', 'K2'], 'triage', 'R45'),
   row(
     'duplicate.propose',
     ['front-desk', 'assessor', 'director'],
     'contact',
     ['K1'],
     'report-receiving',
-    'R61',
+    'R46',
   ),
-  row('duplicate.decide', ['assessor'], 'worklist', ['K1', 'K1a'], 'triage', 'R62'),
+  row('duplicate.decide', ['assessor'], 'worklist', ['K1', 'K1a'], 'triage', 'R47'),
   row(
     'contact.park',
     ['front-desk', 'assessor', 'director'],
