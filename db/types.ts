@@ -482,6 +482,30 @@ export interface OutboxMessage {
   written_at: Timestamp;
 }
 
+export interface OutreachContact {
+  again_on: string | null;
+  article: Generated<string>;
+  basis: string;
+  ended_on: string | null;
+  id: string;
+  knows: boolean | null;
+  met_on: string;
+  not_told_because: Generated<string>;
+  /**
+   * What the professional saw or heard; not the resident's own words.
+   */
+  noticed: string;
+  offered: Generated<string>;
+  person_id: string | null;
+  place: Generated<string>;
+  place_kind: string;
+  recorded_at: Timestamp;
+  report_id: string | null;
+  tenant_id: string;
+  version: Generated<number>;
+  worker_id: string;
+}
+
 export interface Partner {
   email: string;
   id: string;
@@ -984,6 +1008,7 @@ export interface DB {
   note: Note;
   organisation: Organisation;
   outbox_message: OutboxMessage;
+  outreach_contact: OutreachContact;
   partner: Partner;
   partner_link: PartnerLink;
   person: Person;

@@ -449,6 +449,15 @@ describe('bad input to every command', () => {
         required: ['phase'],
       },
       {
+        name: 'recordOutreach',
+        path: '/v1/erop-af',
+        who: 'nadia',
+        body: { metOn: '2026-11-24', placeKind: 'street', noticed: 'Een volle brievenbus.', basis: 'nobody' },
+        required: ['metOn', 'placeKind', 'noticed', 'basis'],
+        text: ['noticed', 4000],
+        foreign: 'personId',
+      },
+      {
         name: 'proposeTerm',
         path: '/v1/begrippen',
         who: 'nadia',

@@ -13,6 +13,7 @@ import * as direction from '#slices/direction'
 import * as glossary from '#slices/glossary'
 import * as intake from '#slices/intake'
 import * as organisations from '#slices/organisations'
+import * as outreach from '#slices/outreach'
 import * as people from '#slices/people'
 import * as plans from '#slices/plans'
 import * as portal from '#slices/portal'
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...people.routes,
   ...terms.routes,
   ...intake.routes,
+  ...outreach.routes,
   ...cases.routes,
   ...calendar.routes,
   ...waiting.routes,
@@ -49,6 +51,7 @@ export const eventTypes: EventTypes = {
   ...people.events,
   ...terms.events,
   ...intake.events,
+  ...outreach.events,
   ...cases.events,
   ...calendar.events,
   ...waiting.events,
@@ -65,6 +68,7 @@ export const refusals: Refusals = {
   ...people.refusals,
   ...terms.refusals,
   ...intake.refusals,
+  ...outreach.refusals,
   ...calendar.refusals,
   ...waiting.refusals,
   ...cases.refusals,

@@ -18,6 +18,7 @@ import { enteredTwice } from './stories/duplicates.ts'
 import { callBacks, neighbourhoodQuestions, toldByOthers } from './stories/front-door.ts'
 import { glossary } from './stories/glossary.ts'
 import { household } from './stories/household.ts'
+import { outreach } from './stories/outreach.ts'
 import { promises, standingStill } from './stories/terms.ts'
 import { terpstra } from './stories/terpstra.ts'
 import { inhabitants, waitingReport } from './stories/waiting.ts'
@@ -92,6 +93,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   const span = months * 30
   const stories: Story[] = [
     glossary(world),
+    outreach(world),
     promises(world, -span - 13),
     terpstra(world),
     inhabitants(world, -span - 10, Math.max(0, people - 150)),

@@ -9,6 +9,7 @@ export const en = {
   households: 'Households',
   duplicates: 'Duplicates',
   directory: 'Who knows what',
+  outreach: 'Outreach',
   glossary: 'Terms',
   terms: 'Time limits',
   agenda: 'Calendar',

@@ -9,6 +9,7 @@ export const nl = {
   households: 'Huishoudens',
   duplicates: 'Dubbele personen',
   directory: 'Wegwijzer',
+  outreach: 'Erop af',
   glossary: 'Begrippen',
   terms: 'Termijnen',
   agenda: 'Agenda',

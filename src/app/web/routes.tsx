@@ -8,6 +8,7 @@ import { CaseScreen, EndReportScreen, HouseholdsScreen, TodayScreen } from '#sli
 import { GlossaryScreen } from '#slices/glossary/web'
 import { CallBackScreen, CallScreen, NeighbourhoodScreen } from '#slices/intake/web'
 import { DirectoryScreen } from '#slices/organisations/web'
+import { OutreachScreen } from '#slices/outreach/web'
 import { DuplicateScreen, DuplicatesScreen } from '#slices/people/web'
 import { TermsScreen } from '#slices/terms/web'
 import { IncomingScreen, TriageScreen } from '#slices/triage/web'
@@ -85,6 +86,7 @@ const waiting = createRoute({
   component: WaitingScreen,
 })
 const terms = createRoute({ getParentRoute: at, path: '/werk/termijnen', component: TermsScreen })
+const outreach = createRoute({ getParentRoute: at, path: '/werk/erop-af', component: OutreachScreen })
 const preferences = createRoute({
   getParentRoute: at,
   path: '/werk/voorkeuren',
@@ -122,6 +124,7 @@ export function createWorkerRouter() {
       duplicate,
       directory,
       glossary,
+      outreach,
       terms,
       agenda,
       waiting,

@@ -8,6 +8,7 @@ export const screens = {
   duplicates: '/werk/dubbelen',
   neighbourhoods: '/werk/buurtvragen',
   directory: '/werk/wegwijzer',
+  outreach: '/werk/erop-af',
   glossary: '/werk/begrippen',
   terms: '/werk/termijnen',
   agenda: '/werk/agenda',
@@ -18,7 +19,7 @@ export const screens = {
 export type ScreenName = keyof typeof screens
 
 const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
-  'front-desk': ['calls', 'callBacks', 'neighbourhoods', 'directory', 'agenda', 'glossary'],
+  'front-desk': ['calls', 'callBacks', 'neighbourhoods', 'directory', 'agenda', 'outreach', 'glossary'],
   assessor: [
     'incoming',
     'calls',
@@ -28,6 +29,7 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'directory',
     'neighbourhoods',
     'agenda',
+    'outreach',
     'terms',
     'glossary',
   ],
@@ -40,9 +42,19 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'directory',
     'waiting',
     'neighbourhoods',
+    'outreach',
     'glossary',
   ],
-  professional: ['households', 'agenda', 'callBacks', 'waiting', 'neighbourhoods', 'directory', 'glossary'],
+  professional: [
+    'households',
+    'agenda',
+    'callBacks',
+    'waiting',
+    'neighbourhoods',
+    'directory',
+    'outreach',
+    'glossary',
+  ],
   'team-lead': ['waiting', 'agenda', 'neighbourhoods', 'directory', 'glossary'],
   'application-manager': ['terms', 'agenda', 'directory', 'glossary'],
   'policy-officer': ['home', 'neighbourhoods', 'directory', 'glossary'],

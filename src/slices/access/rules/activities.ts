@@ -43,6 +43,12 @@ export const activities = {
     task: 'vragen over een straat of buurt behandelen, zonder persoonsgegevens',
     verified: false,
   },
+  outreach: {
+    law: 'AVG',
+    article: '6 lid 1 a, d, e',
+    task: 'contact leggen zonder vraag, met de grondslag per persoon',
+    verified: false,
+  },
   management: { law: 'BIO2', article: '8.15', task: 'het systeem beheren', verified: true },
   'sign-in': { law: 'BIO2', article: '5.17', task: 'inloggen', verified: true },
 } as const satisfies Record<string, Activity>

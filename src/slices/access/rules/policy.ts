@@ -35,6 +35,7 @@ interface Row {
 const frontDoor = ['front-desk', 'assessor', 'director', 'professional'] as const satisfies readonly Role[]
 const answering = [...frontDoor, 'team-lead'] as const satisfies readonly Role[]
 const neighbourhoodRoles = [...answering, 'policy-officer'] as const satisfies readonly Role[]
+const outreaching = ['front-desk', 'assessor', 'director', 'professional'] as const satisfies readonly Role[]
 const onCase = ['director', 'professional'] as const satisfies readonly Role[]
 
 /**
@@ -108,6 +109,9 @@ export const policyRows: readonly Row[] = [
   row('call-back.list', frontDoor, 'worklist', ['K1', 'K2'], 'report-receiving', 'R17'),
   row('call-back.answer', frontDoor, 'worklist', ['K1', 'K2'], 'report-receiving', 'R18'),
   row('neighbourhood.record', ['front-desk', 'assessor', 'director'], 'none', ['K0'], 'neighbourhood', 'R19'),
+
+  row('outreach.view', outreaching, 'contact', ['K1', 'K2'], 'outreach', 'R110'),
+  row('outreach.record', outreaching, 'contact', ['K1', 'K2'], 'outreach', 'R111'),
 
   row('report.list', ['assessor'], 'worklist', ['K1', 'K1a', 'K2'], 'triage', 'R20'),
   row('report.view', ['assessor'], 'worklist', ['K1', 'K1a', 'K2'], 'triage', 'R21'),
