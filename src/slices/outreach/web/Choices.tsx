@@ -14,14 +14,16 @@ export type ChoicesProps<T extends string> = {
 export function Choices<T extends string>(props: ChoicesProps<T>) {
   const { id, legend, options, value, error, errorPrefix, onChoose } = props
   return (
-    <fieldset className="rd-chip-line" id={id} tabIndex={-1}>
+    <fieldset className="rd-outreach-choice" id={id} tabIndex={-1}>
       <legend className="ams-label">{legend}</legend>
       {error !== undefined && <ErrorMessage prefix={errorPrefix}>{error}</ErrorMessage>}
-      {options.map((option) => (
-        <Chip key={option.value} pressed={value === option.value} onToggle={() => onChoose(option.value)}>
-          {option.label}
-        </Chip>
-      ))}
+      <div className="rd-row">
+        {options.map((option) => (
+          <Chip key={option.value} pressed={value === option.value} onToggle={() => onChoose(option.value)}>
+            {option.label}
+          </Chip>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -34,8 +34,10 @@ export function OutreachRow({ contact, selected = false, onSelect, onFollow }: O
       state={
         <>
           <b>{person?.name ?? t('no-person')}</b>
-          {againOn !== null && <span className="rd-meta">{t('again-on', { day: day(againOn) })}</span>}
-          {endedOn !== null && <span className="rd-meta">{day(endedOn)}</span>}
+          {againOn !== null && (
+            <span className="rd-meta rd-outreach-when">{t('again-on', { day: day(againOn) })}</span>
+          )}
+          {endedOn !== null && <span className="rd-meta rd-outreach-when">{day(endedOn)}</span>}
         </>
       }
       title={noticed}
