@@ -90,7 +90,7 @@ export const en = {
   'norm-late_other': '{{count}} days over',
   'pause-ground': 'Why does the term stand still?',
   'pause-reason': 'In one sentence',
-  'pause-hint': 'the resident gets to read this',
+  'pause-hint': 'is kept in the file; tell the resident yourself',
   'answer-by': 'Answer by',
   pause: 'Let it stand still',
   resume: 'Let it run on',

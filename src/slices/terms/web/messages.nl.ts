@@ -90,7 +90,7 @@ export const nl = {
   'norm-late_other': '{{count}} dagen voorbij',
   'pause-ground': 'Waarom staat de termijn stil?',
   'pause-reason': 'In één zin',
-  'pause-hint': 'de inwoner krijgt dit te lezen',
+  'pause-hint': 'komt in het dossier; laat het de inwoner zelf weten',
   'answer-by': 'Antwoord uiterlijk op',
   pause: 'Zet stil',
   resume: 'Laat weer lopen',
