@@ -219,6 +219,16 @@ export interface Contact {
   worker_id: string;
 }
 
+export interface ContactCircle {
+  already_helps: Generated<string>;
+  contact_id: string;
+  helper_name: Generated<string>;
+  helper_phone: Generated<string>;
+  helper_relation: Generated<string>;
+  knowing: string;
+  tenant_id: string;
+}
+
 export interface ContactInProgress {
   content: Json;
   id: string;
@@ -935,6 +945,33 @@ export interface WaitingPlace {
   version: Generated<number>;
 }
 
+export interface WebDraft {
+  birth_hash: Buffer | null;
+  code_hash: Buffer | null;
+  content: Buffer | null;
+  expires_at: Timestamp;
+  id: string;
+  phone_hash: Buffer | null;
+  saved_at: Timestamp;
+  sent_number: number | null;
+  tenant_id: string;
+  token_hash: Buffer;
+  wrong_tries: Generated<number>;
+}
+
+export interface WebReport {
+  content: Buffer | null;
+  id: string;
+  linked_at: Timestamp | null;
+  linked_by: string | null;
+  number: number;
+  report_id: string | null;
+  sent_at: Timestamp;
+  state: string;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
 export interface Worker {
   active_from: string;
   active_until: string | null;
@@ -985,6 +1022,7 @@ export interface DB {
   client_number_series: ClientNumberSeries;
   clock_shift: ClockShift;
   contact: Contact;
+  contact_circle: ContactCircle;
   contact_in_progress: ContactInProgress;
   draft: Draft;
   early_signal: EarlySignal;
@@ -1037,6 +1075,8 @@ export interface DB {
   waiting_criterion: WaitingCriterion;
   waiting_list: WaitingList;
   waiting_place: WaitingPlace;
+  web_draft: WebDraft;
+  web_report: WebReport;
   worker: Worker;
   working_hours: WorkingHours;
 }

@@ -20,6 +20,7 @@ import * as portal from '#slices/portal'
 import * as terms from '#slices/terms'
 import * as triage from '#slices/triage'
 import * as waiting from '#slices/waiting'
+import * as webform from '#slices/webform'
 import { demoRoutes } from './routes/demo.ts'
 import { sessionRoutes } from './routes/session.ts'
 
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...terms.routes,
   ...intake.routes,
   ...outreach.routes,
+  ...webform.routes,
   ...cases.routes,
   ...calendar.routes,
   ...waiting.routes,
@@ -44,7 +46,7 @@ export const routes: readonly Route[] = [
   ...direction.routes,
 ]
 
-export const pages: readonly PageRoute[] = [...agreements.pages, ...portal.pages]
+export const pages: readonly PageRoute[] = [...agreements.pages, ...webform.pages, ...portal.pages]
 
 export const eventTypes: EventTypes = {
   ...glossary.events,
@@ -52,6 +54,7 @@ export const eventTypes: EventTypes = {
   ...terms.events,
   ...intake.events,
   ...outreach.events,
+  ...webform.events,
   ...cases.events,
   ...calendar.events,
   ...waiting.events,
@@ -69,6 +72,7 @@ export const refusals: Refusals = {
   ...terms.refusals,
   ...intake.refusals,
   ...outreach.refusals,
+  ...webform.refusals,
   ...calendar.refusals,
   ...waiting.refusals,
   ...cases.refusals,

@@ -3,11 +3,13 @@ import type { SystemTask } from '#platform/jobs/runner.ts'
 import { askPulses } from '#slices/agreements'
 import { forgetParked } from '#slices/intake'
 import { refreshSounds } from '#slices/people'
+import { forgetDrafts } from '#slices/webform'
 
 /** What the system does by itself. */
 export const systemTasks: readonly SystemTask[] = [
   { name: 'ask-pulses', cron: '5 * * * *', run: askPulses },
   { name: 'forget-parked', cron: '15 3 * * *', run: forgetParked },
+  { name: 'forget-drafts', cron: '25 3 * * *', run: forgetDrafts },
   { name: 'forget-keys', cron: '35 3 * * *', run: forgetOldKeys },
   { name: 'refresh-sounds', cron: '15 2 * * *', run: refreshSounds },
 ]

@@ -11,6 +11,14 @@ import {
   VerdictPage,
   WhyNotPage,
 } from '#slices/portal/pages'
+import {
+  FormCheckPage,
+  FormResumePage,
+  FormSavePage,
+  FormSentPage,
+  FormStartPage,
+  FormStepPage,
+} from '#slices/webform/pages'
 
 type Props = Readonly<Record<string, unknown>>
 type Draw = (props: Props, site: Site) => ReactNode
@@ -28,6 +36,12 @@ const pages: Readonly<Record<string, Draw>> = {
   verdict: drawing(VerdictPage),
   'partner-code': drawing(PartnerCodePage),
   'partner-agreement': drawing(PartnerAgreementPage),
+  'form-start': drawing(FormStartPage),
+  'form-step': drawing(FormStepPage),
+  'form-check': drawing(FormCheckPage),
+  'form-save': drawing(FormSavePage),
+  'form-resume': drawing(FormResumePage),
+  'form-sent': drawing(FormSentPage),
   outbox: drawing(OutboxPage),
   problem: drawing(ProblemPage),
   'not-found': drawing(ProblemPage),

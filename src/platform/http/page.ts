@@ -28,6 +28,8 @@ export interface PageRoute {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly form?: z.ZodObject
+  /** Name of the cookie that the handler reads. */
+  readonly cookie?: string
   readonly rateLimit?: { readonly max: number; readonly minutes: number }
   readonly handle: (context: Context, input: PageInput) => Promise<PageReply | Refusal>
 }
@@ -38,6 +40,7 @@ interface PageInput<P = unknown, Q = unknown, F = unknown> {
   readonly params: P
   readonly query: Q
   readonly form: F
+  readonly cookie: string | undefined
 }
 
 /** Ties a page's handler to the schemas of its address and form. */
@@ -52,6 +55,7 @@ export function page<
   readonly params?: P
   readonly query?: Q
   readonly form?: F
+  readonly cookie?: string
   readonly rateLimit?: PageRoute['rateLimit']
   readonly handle: (
     context: Context,

@@ -45,6 +45,7 @@ export function registerPage(app: FastifyInstance, parts: ServerParts, route: Pa
             params: params.value ?? {},
             query: query.value ?? {},
             form: form.value ?? {},
+            cookie: route.cookie === undefined ? undefined : request.cookies[route.cookie],
           })) as Reply | Refusal
         },
       )

@@ -51,6 +51,7 @@ function shapeArrival(row: ArrivalRow) {
           },
     earlySignal:
       row.sender === null ? null : { kind: 'debt' as const, sender: row.sender, threat: row.threat === true },
+    circle: row.circle,
     checklistVersion: row.version,
     signals: row.signals,
   }

@@ -4,6 +4,7 @@ import { day, dayOut, id, idParams, instant, text } from '#shared/schema.ts'
 import { createPerson } from '#slices/people/contract'
 import { channels, reporters, signalKinds, signalSenders } from '../rules/channel.ts'
 import { answers } from '../rules/checklist.ts'
+import { knowings } from '../rules/knowing.ts'
 import { lifeDomains } from '../rules/life-domains.ts'
 import { aboutRelations, firstSplits } from '../rules/report.ts'
 import { addressee } from './checklist.ts'
@@ -135,6 +136,14 @@ const arrival = z.strictObject({
     })
     .nullable(),
   earlySignal: earlySignal.nullable(),
+  circle: z
+    .strictObject({
+      alreadyHelps: z.string(),
+      helper: z.strictObject({ name: z.string(), relation: z.string(), phone: z.string() }),
+      knowing: z.enum(knowings),
+    })
+    .nullable()
+    .meta({ description: 'Wie al helpt en wie meehielp met invullen; leeg als het niet schriftelijk kwam' }),
   checklistVersion: z.int().nullable(),
   signals: z.array(z.strictObject({ lifeDomain: z.enum(lifeDomains), answer: z.enum(answers).nullable() })),
 })

@@ -6,6 +6,7 @@ import type { LifeDomain } from '../rules/life-domains.ts'
 import type { NeighbourhoodState } from '../rules/neighbourhood.ts'
 import type { AboutRelation } from '../rules/report.ts'
 import { type CallBackNorm, callBackInSight, callBackNormText } from '../store/call-back.ts'
+import type { Circle } from '../store/circle.ts'
 import { parkedInSight } from '../store/parked.ts'
 
 export const newestVersion = prepare<{ version: number; publishedAt: Date; publishedBy: string | null }, []>(`
@@ -21,6 +22,13 @@ export interface ItemRow {
   on_yes_nl: string
   on_yes_en: string
 }
+
+/** The list of one version, or the newest. */
+export const itemsOfVersion = prepare<ItemRow & { version: number }, [version: number | null]>(`
+  select i.version, i.life_domain, i.about, i.ask_nl, i.ask_en, i.on_yes_nl, i.on_yes_en from checklist_item i
+  where i.tenant_id = app_tenant() and i.version = coalesce($1::int,
+    (select max(version) from checklist_version where tenant_id = app_tenant()))
+  order by i.position`)
 
 export const newestItems = prepare<ItemRow, []>(`
   select i.life_domain, i.about, i.ask_nl, i.ask_en, i.on_yes_nl, i.on_yes_en from checklist_item i
@@ -48,6 +56,7 @@ export interface ArrivalRow {
   agrees: boolean | null
   sender: SignalSender | null
   threat: boolean | null
+  circle: Circle | null
   /** Every domain of the list that was used; without an answer it was not asked. */
   signals: { lifeDomain: LifeDomain; answer: Answer | null }[]
 }
@@ -57,6 +66,8 @@ export const arrivalsOf = prepare<ArrivalRow, [reportId: string]>(`
   select c.started_at as at, c.channel, w.name as taken_by, c.reporter, c.reporter_name, c.reporter_phone, c.authority,
     c.checklist_version as version, f.name as referrer, f.organisation, f.phone, f.resident_knows as knows,
     f.resident_agrees as agrees, s.sender, s.threat,
+    case when k.contact_id is not null then jsonb_build_object('alreadyHelps', k.already_helps, 'knowing', k.knowing,
+      'helper', jsonb_build_object('name', k.helper_name, 'relation', k.helper_relation, 'phone', k.helper_phone)) end as circle,
     coalesce((select jsonb_agg(jsonb_build_object('lifeDomain', i.life_domain, 'answer', a.answer) order by i.position)
       from checklist_item i
       left join signal_answer a on a.tenant_id = i.tenant_id and a.contact_id = c.id and a.life_domain = i.life_domain
@@ -67,6 +78,7 @@ export const arrivalsOf = prepare<ArrivalRow, [reportId: string]>(`
   join worker w on w.tenant_id = c.tenant_id and w.id = c.worker_id
   left join referral f on f.tenant_id = c.tenant_id and f.contact_id = c.id
   left join early_signal s on s.tenant_id = c.tenant_id and s.contact_id = c.id
+  left join contact_circle k on k.tenant_id = c.tenant_id and k.contact_id = c.id
   where r.tenant_id = app_tenant() and r.id = $1 order by c.started_at`)
 
 export interface AboutRow {

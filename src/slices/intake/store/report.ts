@@ -84,6 +84,14 @@ export interface NewReport {
   readonly ownCircle: boolean
   readonly now: Date
   readonly receivedOn: PlainDate
+  /** Given already, to somebody who wrote. */
+  readonly number: number | undefined
+}
+
+/** A number for a report, before it is written or is known about whom. */
+export async function drawNumber(trx: Transaction<DB>): Promise<number> {
+  const [drawn] = await execute<{ number: number }>(trx, "select nextval('report_number')::int as number", [])
+  return drawn?.number ?? 0
 }
 
 /** The number is drawn first: a report of the own circle cannot be read back by whoever writes it. */
@@ -92,8 +100,7 @@ export async function insertReport(
   report: NewReport,
 ): Promise<{ id: string; number: number }> {
   const id = newId()
-  const [drawn] = await execute<{ number: number }>(trx, "select nextval('report_number')::int as number", [])
-  const number = drawn?.number ?? 0
+  const number = report.number ?? (await drawNumber(trx))
   await trx
     .insertInto('report')
     .values({

@@ -34,7 +34,7 @@ function Contact({ contact }: { readonly contact: Arrival['contacts'][number] })
   const t = useTexts(intakeTexts)
   const channelWord = useChannelWord()
   const domainWord = useDomainWord()
-  const { channel, takenBy, reporter, referral, earlySignal, signals } = contact
+  const { channel, takenBy, reporter, referral, earlySignal, signals, circle } = contact
   const domainsOf = (answer: 'yes' | 'no' | null): string =>
     signals
       .filter((signal) => signal.answer === answer)
@@ -69,6 +69,22 @@ function Contact({ contact }: { readonly contact: Arrival['contacts'][number] })
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {circle !== null && (
+        <p>
+          {[
+            circle.alreadyHelps !== '' && t('arrival-helps', { words: circle.alreadyHelps }),
+            circle.helper.name !== '' &&
+              t('arrival-helper', {
+                helper: [circle.helper.name, circle.helper.relation, circle.helper.phone]
+                  .filter(Boolean)
+                  .join(', '),
+              }),
+            circle.knowing !== 'self' && t(`arrival-circle-${circle.knowing}`),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
       {signals.length > 0 && (
         <p>
           {[

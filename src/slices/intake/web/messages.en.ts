@@ -216,6 +216,11 @@ export const en = {
   'arrival-authority-no': 'has no parental authority',
   'arrival-yes': 'yes when asked on: {{domains}}',
   'arrival-no': 'no: {{domains}}',
+  'arrival-helps': 'Helps already: {{words}}',
+  'arrival-helper': 'Filled in together with {{helper}}',
+  'arrival-circle-agrees': 'The resident knows and agrees',
+  'arrival-circle-knows': 'The resident knows and does not agree',
+  'arrival-circle-unaware': 'The resident does not know',
   'arrival-not-asked': 'not asked: {{domains}}',
   'new-in-call':
     '{{name}} is new. The data are kept when the report is recorded; if the call stops, nothing of it stays.',

@@ -215,6 +215,11 @@ export const nl = {
   'arrival-authority-no': 'heeft geen gezag',
   'arrival-yes': 'ja bij doorvragen: {{domains}}',
   'arrival-no': 'nee: {{domains}}',
+  'arrival-helps': 'Helpt al: {{words}}',
+  'arrival-helper': 'Vulde dit samen in met {{helper}}',
+  'arrival-circle-agrees': 'De inwoner weet ervan en vindt het goed',
+  'arrival-circle-knows': 'De inwoner weet ervan en vindt het niet goed',
+  'arrival-circle-unaware': 'De inwoner weet er niet van',
   'arrival-not-asked': 'niet gevraagd: {{domains}}',
   'new-in-call':
     '{{name}} is nieuw. De gegevens worden bewaard als de melding staat; stopt het gesprek, dan blijft er niets van over.',

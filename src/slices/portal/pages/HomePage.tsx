@@ -28,6 +28,13 @@ export function HomePage({ site, language, demo, signedInAs }: HomeProps & { rea
           {t(resident ? 'home-to-plan' : 'home-resident')}
         </BigButton>
       )}
+      {!worker && (
+        <p className="rd-onwards">
+          <BigButton variant="secondary" href="/melden">
+            {t('home-report')}
+          </BigButton>
+        </p>
+      )}
       {signedInAs === null && (
         <p className="rd-under">{t(demo ? 'home-resident-how-demo' : 'home-resident-how')}</p>
       )}

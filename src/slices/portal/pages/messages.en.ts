@@ -120,6 +120,7 @@ export const en: { readonly [Key in keyof typeof nl]: string } = {
   'home-to-plan': 'To my plan',
   'home-to-work': 'To my work',
   'home-demo': 'Mailbox of this trial',
+  'home-report': 'I want to report something',
   'home-danger': 'Is there danger now? Call 112.',
 
   'sign-in-document': 'Sign in',

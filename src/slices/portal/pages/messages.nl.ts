@@ -118,6 +118,7 @@ export const nl = {
   'home-to-plan': 'Naar mijn plan',
   'home-to-work': 'Naar het werk',
   'home-demo': 'Postvak van deze proef',
+  'home-report': 'Ik wil iets melden',
   'home-danger': 'Is er nu gevaar? Bel 112.',
 
   'sign-in-document': 'Inloggen',

@@ -26,8 +26,9 @@ export async function openReport(
     tenantId,
     contactId,
     workerId: String(work.actor.id),
-    now,
+    now: input.before?.receivedAt ?? now,
     receivedOn,
+    number: input.before?.number,
   })
   const questionIds = await insertQuestions(trx, { tenantId, reportId: id, contactId }, input.questions)
   const lifeDomains = input.questions.flatMap((question) => question.lifeDomains)
@@ -40,7 +41,8 @@ export async function openReport(
   const inquiry = terms.find(({ kind }) => kind === 'wmo-inquiry')
   const talk = terms.find(({ kind }) => kind !== 'wmo-inquiry')
   const callBackDueAt = await askCallBack(work, input, id)
-  const confirmation = confirmsToResident(input, input.reporter.relation)
+  const confirms = input.before?.confirmed !== true && confirmsToResident(input, input.reporter.relation)
+  const confirmation = confirms
     ? confirm(work, input, person, { id, number, inquiryDueOn: inquiry?.dueOn, talkDueOn: talk?.dueOn })
     : null
   return {

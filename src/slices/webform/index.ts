@@ -1,0 +1,5 @@
+export { forgetDrafts } from './actions/forget.ts'
+export { events } from './events.ts'
+export { pages } from './page-routes.ts'
+export { refusals } from './refusals.ts'
+export { routes } from './routes.ts'
