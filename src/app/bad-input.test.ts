@@ -94,7 +94,33 @@ describe('bad input to every command', () => {
       nadia.post(`/v1/wachtlijsten/${listId}/plekken`, { caseId: scene.caseId, personId: scene.rob })
     const invited = await join(list.body.id)
     const leaving = await join(otherList.body.id)
+    const anyone = await app.as()
+    const formOf = async (): Promise<string> => {
+      const begun = await anyone.form('/melden', {})
+      const cookie = String(begun.headers['set-cookie']).split(';')[0] ?? ''
+      const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded' }
+      for (const [step, fields] of [
+        ['voor-wie', 'who=self'],
+        ['samen', 'together=alone'],
+        ['vraag', 'question1=Het+dak+lekt.'],
+        ['naam', 'familyName=Webber'],
+        ['bereiken', 'phone=0600007788'],
+        ['controle', ''],
+      ])
+        await anyone.send('POST', `/melden/${step}`, fields, { headers })
+      return (await desk.get('/v1/webmeldingen')).body.reports.at(-1).id
+    }
+    const webReport = await formOf()
     commands = [
+      {
+        name: 'linkWebReport',
+        path: `/v1/webmeldingen/${webReport}/_koppel`,
+        who: 'esra',
+        ifMatch: 1,
+        body: { personId: second.body.id, lifeDomains: [['housing']] },
+        required: ['lifeDomains'],
+        foreign: 'personId',
+      },
       {
         name: 'createPerson',
         path: '/v1/personen',

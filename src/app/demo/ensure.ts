@@ -15,7 +15,7 @@ import { Random } from './random.ts'
 import { type Story, simulate } from './simulator.ts'
 import { agenda } from './stories/agenda.ts'
 import { enteredTwice } from './stories/duplicates.ts'
-import { callBacks, neighbourhoodQuestions, toldByOthers } from './stories/front-door.ts'
+import { callBacks, neighbourhoodQuestions, toldByOthers, webReports } from './stories/front-door.ts'
 import { glossary } from './stories/glossary.ts'
 import { household } from './stories/household.ts'
 import { outreach } from './stories/outreach.ts'
@@ -100,6 +100,7 @@ function castStories(world: World, people: number, months: number): Story[] {
     callBacks(world),
     toldByOthers(world),
     neighbourhoodQuestions(world),
+    webReports(world),
   ]
   const add = (director: Actor, count: number, trouble: number) => {
     for (let index = 0; index < count; index++) {

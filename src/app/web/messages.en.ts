@@ -2,6 +2,7 @@ export const en = {
   menu: 'Main menu',
   skip: 'To the content',
   calls: 'Calls',
+  webReports: 'Web reports',
   callBacks: 'Call back',
   neighbourhoods: 'Neighbourhoods',
   incoming: 'Incoming',

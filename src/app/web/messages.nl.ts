@@ -2,6 +2,7 @@ export const nl = {
   menu: 'Hoofdmenu',
   skip: 'Naar de inhoud',
   calls: 'Bellen',
+  webReports: 'Webmeldingen',
   callBacks: 'Terugbellen',
   neighbourhoods: 'Buurtvragen',
   incoming: 'Binnengekomen',

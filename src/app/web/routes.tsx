@@ -13,6 +13,7 @@ import { DuplicateScreen, DuplicatesScreen } from '#slices/people/web'
 import { TermsScreen } from '#slices/terms/web'
 import { IncomingScreen, TriageScreen } from '#slices/triage/web'
 import { WaitingScreen } from '#slices/waiting/web'
+import { WebReportScreen, WebReportsScreen } from '#slices/webform/web'
 import { HomeScreen } from './HomeScreen.tsx'
 import { PreferencesScreen } from './PreferencesScreen.tsx'
 import { firstPathOf } from './screens.ts'
@@ -28,6 +29,22 @@ const neighbourhoods = createRoute({
   getParentRoute: at,
   path: '/werk/buurtvragen',
   component: NeighbourhoodScreen,
+})
+const webReports = createRoute({
+  getParentRoute: at,
+  path: '/werk/webmeldingen',
+  component: WebReportsScreen,
+})
+const webReport = createRoute({
+  getParentRoute: at,
+  path: '/werk/webmeldingen/$id',
+  component: Object.assign(
+    function WebReport() {
+      const { id } = webReport.useParams()
+      return <WebReportScreen key={id} id={id} />
+    },
+    { preload: WebReportScreen.preload },
+  ),
 })
 const incoming = createRoute({ getParentRoute: at, path: '/werk/binnengekomen', component: IncomingScreen })
 const triage = createRoute({
@@ -114,6 +131,8 @@ export function createWorkerRouter() {
       calls,
       callBacks,
       neighbourhoods,
+      webReports,
+      webReport,
       incoming,
       triage,
       today,

@@ -2,6 +2,7 @@
 export const screens = {
   calls: '/werk/bellen',
   callBacks: '/werk/terugbellen',
+  webReports: '/werk/webmeldingen',
   incoming: '/werk/binnengekomen',
   today: '/werk/vandaag',
   households: '/werk/huishoudens',
@@ -19,9 +20,19 @@ export const screens = {
 export type ScreenName = keyof typeof screens
 
 const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
-  'front-desk': ['calls', 'callBacks', 'neighbourhoods', 'directory', 'agenda', 'outreach', 'glossary'],
+  'front-desk': [
+    'calls',
+    'callBacks',
+    'webReports',
+    'neighbourhoods',
+    'directory',
+    'agenda',
+    'outreach',
+    'glossary',
+  ],
   assessor: [
     'incoming',
+    'webReports',
     'calls',
     'callBacks',
     'duplicates',

@@ -1,3 +1,4 @@
+export { fillAndSend } from './actions/fill-and-send.ts'
 export { forgetDrafts } from './actions/forget.ts'
 export { events } from './events.ts'
 export { pages } from './page-routes.ts'

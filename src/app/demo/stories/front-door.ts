@@ -1,3 +1,4 @@
+import { fillAndSend } from '#slices/webform'
 import type { Story } from '../simulator.ts'
 import type { World } from '../world.ts'
 
@@ -124,5 +125,54 @@ export async function* neighbourhoodQuestions(world: World): Story {
   for (const [index, [day, place, street, ownWords, answer]] of asked.entries()) {
     yield world.at(day, 9 + index, 15)
     await world.askAboutPlace({ place, street, ownWords, answer, assigned: index !== 5 })
+  }
+}
+
+/** What came in by the website and waits for somebody of the desk to say whose it is. */
+export async function* webReports(world: World): Story {
+  const { tenantId } = world.cast
+  const anyone = { kind: 'anyone', id: null, tenantId, role: 'anyone', name: '' } as const
+  const forms = [
+    [
+      -2,
+      20,
+      {
+        who: 'self',
+        together: 'with',
+        helperName: 'Tom',
+        helperRelation: 'bibliotheek',
+        question1:
+          'Ik heb drie brieven die ik niet durf open te maken. De huur is te laat. Ik slaap er slecht van.',
+        wish: 'Dat ik de post weer durf te pakken.',
+        'signal-debts': 'yes',
+        'more-debts': 'De huur van december.',
+        'signal-work': 'no',
+        givenNames: 'Dewi',
+        familyName: 'Latumahina',
+        birthYear: '1983',
+        phone: '0999 55 40 12',
+        reach: 'na 16.00 uur, spreek niets in',
+      },
+    ],
+    [
+      -1,
+      19,
+      {
+        who: 'other',
+        relation: 'neighbour',
+        knowing: 'knows',
+        ownName: 'Bep de Wit',
+        ownPhone: '0999 55 40 31',
+        question1: 'Mijn buurvrouw Gerda doet de deur niet meer open en eet slecht.',
+        givenNames: 'Gerda',
+        familyName: 'Pauw',
+        birthYear: '1951',
+        street: 'Lindelaan',
+      },
+    ],
+  ] as const
+  for (const [day, hour, answers] of forms) {
+    yield world.at(day, hour, 12)
+    await world.player.act(anyone, 'web-form.send', (context) => fillAndSend(context, answers))
   }
 }

@@ -6,6 +6,7 @@ export const CallBackScreen = lazyScreen(async () => (await import('./CallBackSc
 export const NeighbourhoodScreen = lazyScreen(
   async () => (await import('./NeighbourhoodScreen.tsx')).NeighbourhoodScreen,
 )
-export { lifeDomains } from '../rules/life-domains.ts'
+export { type LifeDomain, lifeDomains } from '../rules/life-domains.ts'
 export { ArrivalFacts, type ArrivalFactsProps } from './ArrivalFacts.tsx'
+export { SameReport, type SameReportProps } from './SameReport.tsx'
 export { useChannelWord, useDomainWord, useSplitWord } from './words.ts'

@@ -28,15 +28,15 @@ export function HomePage({ site, language, demo, signedInAs }: HomeProps & { rea
           {t(resident ? 'home-to-plan' : 'home-resident')}
         </BigButton>
       )}
+      {signedInAs === null && (
+        <p className="rd-under">{t(demo ? 'home-resident-how-demo' : 'home-resident-how')}</p>
+      )}
       {!worker && (
         <p className="rd-onwards">
           <BigButton variant="secondary" href="/melden">
             {t('home-report')}
           </BigButton>
         </p>
-      )}
-      {signedInAs === null && (
-        <p className="rd-under">{t(demo ? 'home-resident-how-demo' : 'home-resident-how')}</p>
       )}
       <p className="rd-danger">
         <b>{t('home-danger')}</b>
