@@ -71,7 +71,7 @@ export const en: { readonly [Key in keyof typeof nl]: string } = {
     'We ask this of everybody. “You” is the person for whom you report. You may skip each question.',
   yes: 'Yes',
   no: 'No',
-  'signal-none': 'Rather not say',
+  'signal-none': 'Skip',
   more: 'You said yes',
   'more-lead': 'Tell us a little about it.',
   network: 'Who helps already?',

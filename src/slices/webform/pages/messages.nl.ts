@@ -70,7 +70,7 @@ export const nl = {
     'Dit vragen wij aan iedereen. “U” is hier de persoon voor wie u meldt. U mag elke vraag overslaan.',
   yes: 'Ja',
   no: 'Nee',
-  'signal-none': 'Zeg ik niet',
+  'signal-none': 'Sla over',
   more: 'U zei ja',
   'more-lead': 'Vertel er kort iets over.',
   network: 'Wie helpt er al?',
