@@ -308,5 +308,9 @@ describe('A1 A3 A7 N3 the web form, through HTTP', () => {
     for (let index = 0; index < 21; index++)
       statuses.push((await browser.send('/melden/verder', { code: 'CCCC DDDD' })).status)
     assert.equal(statuses.at(-1), 429)
+    const page = await nobody.send('POST', '/melden/verder', 'code=CCCC', {
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+    })
+    assert.deepEqual([page.status, page.body.page], [429, 'problem'], 'a page, not a line of code')
   })
 })

@@ -12,6 +12,7 @@ import { invalidInput, validate } from './validate.ts'
 export function registerPage(app: FastifyInstance, parts: ServerParts, route: PageRoute): void {
   const { services, authenticator, renderPage } = parts
   const limit = route.rateLimit
+  const secure = services.config.publicUrl?.startsWith('https:') ?? false
   app.route({
     method: route.method,
     url: route.path,
@@ -60,7 +61,7 @@ export function registerPage(app: FastifyInstance, parts: ServerParts, route: Pa
         const problem = toProblem(result, services.refusals, request.language, request.id)
         return show('problem', { language: request.language, problem }, problem.status)
       }
-      return answerPage(reply, result as PageReply, show)
+      return answerPage(reply, result as PageReply, show, secure)
     },
   })
 }
@@ -76,9 +77,10 @@ function answerPage(
   reply: FastifyReply,
   result: PageReply,
   show: (name: string, props: Readonly<Record<string, unknown>>, status: number) => FastifyReply,
+  secure: boolean,
 ): FastifyReply {
   for (const { name, value, maxAge } of result.cookies ?? []) {
-    reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', maxAge })
+    reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge })
   }
   if ('redirect' in result) return reply.redirect(result.redirect, 303)
   return show(result.page, result.props, result.status ?? 200)

@@ -8,6 +8,7 @@ import { newId } from '#platform/new-id.ts'
 import type { Services } from '#platform/services.ts'
 import { refuse } from '#shared/refusal.ts'
 import { answerError, sendRefusal } from './answer.ts'
+import { toProblem } from './problem.ts'
 import { registerPage } from './register-page.ts'
 import { registerRoute } from './register-route.ts'
 import { formFields, isSameSite } from './request.ts'
@@ -56,7 +57,15 @@ export async function createHttpServer(parts: ServerParts): Promise<FastifyInsta
     reply.header('x-request-id', request.id)
     if (!isSameSite(request)) return sendRefusal(services, request, reply, refuse('cross-site'))
   })
-  app.setErrorHandler((error, request, reply) => answerError(services, error, request, reply))
+  app.setErrorHandler((error, request, reply) => {
+    const asksPage = /text\/html/.test(request.headers.accept ?? '')
+    if ((error as { statusCode?: number }).statusCode !== 429 || !asksPage)
+      return answerError(services, error, request, reply)
+    const { language, id, url } = request
+    const problem = toProblem(refuse('too-many-requests'), services.refusals, language, id)
+    const html = parts.renderPage('problem', { language, problem }, { language, path: url })
+    return reply.code(429).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html)
+  })
   app.setNotFoundHandler((request, reply) => {
     if (!/text\/html/.test(request.headers.accept ?? ''))
       return sendRefusal(services, request, reply, refuse('not-found'))
