@@ -111,6 +111,18 @@ describe('bad input to every command', () => {
       return (await desk.get('/v1/webmeldingen')).body.reports.at(-1).id
     }
     const webReport = await formOf()
+    const dealt = await desk.post('/v1/personen', { familyName: 'Verdeelman', born: '1944' })
+    const dealing = await desk.post('/v1/meldingen', {
+      personId: dealt.body.id,
+      channel: 'post',
+      firstSplit: 'call-back',
+      questions: [askedQuestion],
+    })
+    const amira = app.cast.workers.amira.id
+    const advice = await henk.post(`/v1/meldingen/${dealing.body.id}/adviezen`, {
+      question: 'Kan dit thuis?',
+      workerId: app.cast.workers.nadia.id,
+    })
     commands = [
       {
         name: 'linkWebReport',
@@ -119,6 +131,58 @@ describe('bad input to every command', () => {
         ifMatch: 1,
         body: { personId: second.body.id, lifeDomains: [['housing']] },
         required: ['lifeDomains'],
+      },
+      {
+        name: 'previewRound',
+        path: '/v1/verdelingen/_proef',
+        who: 'henk',
+        body: { weight: 'light', reportIds: [dealing.body.id] },
+        required: ['weight', 'reportIds'],
+      },
+      {
+        name: 'decideRound',
+        path: '/v1/verdelingen',
+        who: 'henk',
+        body: {
+          weight: 'light',
+          reasons: ['one-question'],
+          assignments: [{ reportId: dealing.body.id, version: 1, directorId: amira }],
+        },
+        required: ['weight', 'reasons', 'assignments'],
+      },
+      {
+        name: 'askAdviceAboutReport',
+        path: `/v1/meldingen/${waiting.body.id}/adviezen`,
+        who: 'henk',
+        body: { question: 'Kan dit met een vrijwilliger?', workerId: amira },
+        required: ['question'],
+        text: ['question', 2000],
+        foreign: 'workerId',
+      },
+      {
+        name: 'askAdviceAboutCase',
+        path: `${at}/adviezen`,
+        who: 'nadia',
+        body: { question: 'Kan dit naast bijstand?', workerId: amira },
+        required: ['question'],
+        text: ['question', 2000],
+        foreign: 'workerId',
+      },
+      {
+        name: 'answerAdvice',
+        path: `/v1/adviezen/${advice.body.id}/antwoord`,
+        who: 'nadia',
+        ifMatch: 1,
+        body: { answer: 'Ja, met een vaste dag.' },
+        required: ['answer'],
+        text: ['answer', 4000],
+      },
+      {
+        name: 'declareOwnCircle',
+        path: '/v1/eigen-kring',
+        who: 'esra',
+        body: { personId: second.body.id },
+        required: ['personId'],
         foreign: 'personId',
       },
       {
@@ -651,7 +715,7 @@ describe('bad input to every command', () => {
   it('leaves nothing half written by any of it', async () => {
     const earlier = await fingerprint()
     assert.match(earlier, /agreement:1:/, 'the print sees plan content')
-    assert.match(earlier, /person:8:/)
+    assert.match(earlier, /person:9:/)
     for (const command of commands) {
       await send(command, {})
       await send(command, { ...command.body, hackertje: 1 })

@@ -13,6 +13,7 @@ import { Player } from './player.ts'
 import { progressBar } from './progress.ts'
 import { Random } from './random.ts'
 import { type Story, simulate } from './simulator.ts'
+import { advice } from './stories/advice.ts'
 import { agenda } from './stories/agenda.ts'
 import { enteredTwice } from './stories/duplicates.ts'
 import { callBacks, neighbourhoodQuestions, toldByOthers, webReports } from './stories/front-door.ts'
@@ -117,7 +118,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   for (const start of [-38, -33, -20])
     stories.push(household(world, { director: nadia, start, trouble: 0, unplanned: true }))
   for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))
-  stories.push(standingStill(world), agenda(world), waitingLists(world))
+  stories.push(standingStill(world), agenda(world), waitingLists(world), advice(world))
   return stories
 }
 

@@ -11,6 +11,7 @@ import {
   insertPartner,
   insertPost,
   insertTeam,
+  insertTeamArea,
   insertWorker,
 } from '#slices/organisations'
 import { familyNames, firstNames } from './names.ts'
@@ -52,6 +53,15 @@ export type WorkerKey = keyof typeof workers
 /** Points that the directors by name can carry in the demo: four for a heavy plan, one for a light one. */
 const ceilings: Partial<Record<string, number>> = { nadia: 120, sjoerd: 90, amira: 60 }
 
+/** What directors speak besides Dutch. */
+const spoken: Partial<Record<string, readonly string[]>> = { nadia: ['ar', 'fr'], amira: ['tr'] }
+
+/** Where the teams of the municipality come first. */
+const areas = {
+  oost: ['9996', '9997', '9998', '9999'],
+  west: ['9991', '9992', '9993', '9994', '9995'],
+} as const
+
 const partners = {
   wouter: ['Wouter Bos', 'waard'],
   joost: ['Joost van Rijn', 'fietspunt'],
@@ -65,10 +75,10 @@ const partners = {
 } as const
 export type PartnerKey = keyof typeof partners
 
-/** ring, name, detail, life domains, yearly price in cents, wait in days. */
+/** step from near to far, name, detail, life domains, yearly price in cents, wait in days. */
 const options = [
   [
-    1,
+    2,
     'Iemand uit het eigen netwerk',
     'vraag wie er al helpt',
     ['parenting', 'informal-care', 'social-network', 'self-care', 'debts'],
@@ -76,8 +86,8 @@ const options = [
     0,
   ],
   [1, 'Zelf doen met uitleg', 'stappenplan van het loket', ['income', 'debts', 'work', 'housing'], 0, 0],
-  [2, 'Opvoedgesprekken CJG', 'om de week', ['parenting'], 0, 6],
-  [2, 'Huiswerkklas bibliotheek', 'vier plekken vrij', ['day-activities', 'parenting'], 0, 0],
+  [3, 'Opvoedgesprekken CJG', 'om de week', ['parenting'], 0, 6],
+  [3, 'Huiswerkklas bibliotheek', 'vier plekken vrij', ['day-activities', 'parenting'], 0, 0],
   [
     2,
     'Inloop Buurthuis De Schakel',
@@ -86,29 +96,29 @@ const options = [
     0,
     0,
   ],
-  [2, 'Spreekuur geld en post', 'dinsdag en donderdag', ['debts', 'income'], 0, 3],
-  [2, 'Mantelzorgcafé', 'eerste maandag van de maand', ['informal-care', 'social-network'], 0, 12],
-  [2, 'Klussendienst', 'kleine klussen in huis', ['housing', 'self-care'], 0, 9],
-  [3, 'Bijstand, aanvullend op werk', 'besluit binnen acht weken', ['income', 'work'], 940000, 40],
-  [3, 'Gezinsbegeleiding De Kring', 'ruimte: drie plekken', ['parenting', 'mental-health'], 615000, 35],
+  [3, 'Spreekuur geld en post', 'dinsdag en donderdag', ['debts', 'income'], 0, 3],
+  [3, 'Mantelzorgcafé', 'eerste maandag van de maand', ['informal-care', 'social-network'], 0, 12],
+  [3, 'Klussendienst', 'kleine klussen in huis', ['housing', 'self-care'], 0, 9],
+  [4, 'Bijstand, aanvullend op werk', 'besluit binnen acht weken', ['income', 'work'], 940000, 40],
+  [5, 'Gezinsbegeleiding De Kring', 'ruimte: drie plekken', ['parenting', 'mental-health'], 615000, 35],
   [
-    3,
+    5,
     'Hulp bij het huishouden De Wending',
     'drie uur per week',
     ['self-care', 'informal-care', 'physical-health'],
     312000,
     14,
   ],
-  [3, 'Schuldregeling Kredietbank Midden', 'gesprek binnen vier weken', ['debts'], 185000, 21],
+  [4, 'Schuldregeling Kredietbank Midden', 'gesprek binnen vier weken', ['debts'], 185000, 21],
   [
-    3,
+    6,
     'Woningaanpassing',
     'na bezoek van de ergotherapeut',
     ['housing', 'physical-health', 'informal-care'],
     480000,
     56,
   ],
-  [3, 'Dagbesteding De Akker', 'vier dagdelen', ['day-activities', 'mental-health'], 890000, 28],
+  [5, 'Dagbesteding De Akker', 'vier dagdelen', ['day-activities', 'mental-health'], 890000, 28],
 ] as const
 
 /** The five neighbourhoods of Rondveld. */
@@ -145,6 +155,8 @@ export async function foundMunicipality(
     ] as const) {
       teams.set(key, await insertTeam(trx, tenantId, { organisation_id: home, name }))
     }
+    for (const [key, postcodes] of Object.entries(areas))
+      await insertTeamArea(trx, tenantId, String(teams.get(key)), postcodes)
     const actors = {} as Record<WorkerKey, Actor>
     let extension = 40
     for (const [key, [name, role, organisation, team, knowledge]] of Object.entries(workers)) {
@@ -157,7 +169,7 @@ export async function foundMunicipality(
         phone: `0999 55 01 ${++extension}`,
         email: `${key}@rondveld.example`,
         knowledge: [...knowledge],
-        languages: ['nl'],
+        languages: ['nl', ...(spoken[key] ?? [])],
         active_from: from,
         ceiling_points: ceilings[key] ?? 36,
       })

@@ -15,6 +15,8 @@ export const en = {
   terms: 'Time limits',
   agenda: 'Calendar',
   waiting: 'Waiting lists',
+  circle: 'Own circle',
+  advice: 'Advice',
   home: 'Home',
   more: 'More',
   'more-current': 'More: {{screen}}',

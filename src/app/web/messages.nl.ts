@@ -15,6 +15,8 @@ export const nl = {
   terms: 'Termijnen',
   agenda: 'Agenda',
   waiting: 'Wachtlijsten',
+  circle: 'Eigen kring',
+  advice: 'Advies',
   home: 'Thuis',
   more: 'Meer',
   'more-current': 'Meer: {{screen}}',

@@ -11,7 +11,7 @@ import { DirectoryScreen } from '#slices/organisations/web'
 import { OutreachScreen } from '#slices/outreach/web'
 import { DuplicateScreen, DuplicatesScreen } from '#slices/people/web'
 import { TermsScreen } from '#slices/terms/web'
-import { IncomingScreen, TriageScreen } from '#slices/triage/web'
+import { AdviceScreen, IncomingScreen, OwnCircleScreen, TriageScreen } from '#slices/triage/web'
 import { WaitingScreen } from '#slices/waiting/web'
 import { WebReportScreen, WebReportsScreen } from '#slices/webform/web'
 import { HomeScreen } from './HomeScreen.tsx'
@@ -102,6 +102,8 @@ const waiting = createRoute({
   path: '/werk/wachtlijsten',
   component: WaitingScreen,
 })
+const circle = createRoute({ getParentRoute: at, path: '/werk/eigen-kring', component: OwnCircleScreen })
+const advice = createRoute({ getParentRoute: at, path: '/werk/advies', component: AdviceScreen })
 const terms = createRoute({ getParentRoute: at, path: '/werk/termijnen', component: TermsScreen })
 const outreach = createRoute({ getParentRoute: at, path: '/werk/erop-af', component: OutreachScreen })
 const preferences = createRoute({
@@ -147,6 +149,8 @@ export function createWorkerRouter() {
       terms,
       agenda,
       waiting,
+      circle,
+      advice,
       preferences,
       home,
     ]),

@@ -166,3 +166,24 @@ export async function endOtherSeats(trx: Transaction<DB>, tenantId: string, case
     .where('role', 'not in', ['director', 'resident'])
     .execute()
 }
+
+/** The decision that opened them is undone: closed as never begun, and every seat ends, the director's too. */
+export async function undoCases(
+  trx: Transaction<DB>,
+  ids: readonly string[],
+  now: Date,
+  today: PlainDate,
+): Promise<void> {
+  await execute(
+    trx,
+    `update case_file set phase = 'closed', closed_on = $2::date, undone_at = $3::timestamptz, version = version + 1
+     where tenant_id = app_tenant() and id = any ($1::uuid[])`,
+    [ids, today, now.toISOString()],
+  )
+  await execute(
+    trx,
+    `update seat set until_at = greatest(from_at, $2::timestamptz)
+     where tenant_id = app_tenant() and case_id = any ($1::uuid[]) and until_at is null`,
+    [ids, now.toISOString()],
+  )
+}

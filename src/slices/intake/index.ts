@@ -8,6 +8,12 @@ export { routes } from './routes.ts'
 export { firstChecklist } from './rules/first-checklist.ts'
 export { questionTable } from './rules/report.ts'
 export { foundFrontDoor } from './store/checklist.ts'
-export { lockReport, openQuestions, saveQuestionState, saveReportDecided } from './store/index.ts'
+export {
+  lockReport,
+  openQuestions,
+  returnReports,
+  saveQuestionState,
+  saveReportDecided,
+} from './store/index.ts'
 export { insertNeighbourhood } from './store/neighbourhood.ts'
 export { drawNumber } from './store/report.ts'

@@ -48,7 +48,10 @@ export const viewOptions = {
     options: z.array(
       z.strictObject({
         id,
-        ring: z.int().min(1).max(3),
+        ring: z.int().min(1).max(6).meta({
+          description:
+            '1 eigen kracht, 2 eigen netwerk, 3 algemene voorziening, 4 voorliggend, 5 ingekocht, 6 maatwerk',
+        }),
         name: z.string(),
         detail: z.string(),
         lifeDomains: z.array(z.string()),

@@ -15,6 +15,8 @@ export {
   insertPartner,
   insertPost,
   insertTeam,
+  insertTeamArea,
   insertWorker,
   type NewWorker,
+  optionsById,
 } from './store.ts'

@@ -1,5 +1,5 @@
 import type { DB } from '#db'
-import type { Transaction } from '#platform/db/database.ts'
+import { execute, type Transaction } from '#platform/db/database.ts'
 import { newId } from '#platform/new-id.ts'
 
 /** Master data comes from the municipality's set-up (here: the demo), not from screens. */
@@ -138,4 +138,32 @@ export async function findWorker(trx: Transaction<DB>, tenantId: string, id: str
     .where('active_from', '<=', today)
     .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>=', today)]))
     .executeTakeFirst()
+}
+
+/** Help that fits one of these life domains, and these options by id. */
+export async function optionsById(
+  trx: Transaction<DB>,
+  tenantId: string,
+  lifeDomains: readonly string[],
+  ids: readonly string[],
+): Promise<{ id: string; ring: number; lifeDomains: string[] }[]> {
+  return execute(
+    trx,
+    `select id, ring, life_domains as "lifeDomains" from help_option
+     where tenant_id = $1::uuid and (life_domains && $2::text[] or id = any ($3::uuid[]))`,
+    [tenantId, lifeDomains, ids],
+  )
+}
+
+/** The postcodes (four digits) in which a team comes first. */
+export async function insertTeamArea(
+  trx: Transaction<DB>,
+  tenantId: string,
+  teamId: string,
+  postcodes: readonly string[],
+): Promise<void> {
+  await trx
+    .insertInto('team_area')
+    .values(postcodes.map((postcode) => ({ tenant_id: tenantId, team_id: teamId, postcode })))
+    .execute()
 }

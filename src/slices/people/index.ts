@@ -15,7 +15,7 @@ export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'
 export { checkPerson } from './rules/person.ts'
 export { addressOf, nameOf, shapeMember } from './shape.ts'
-export { confirmHousehold, insertRelation, lockHouseholdOf } from './store/household.ts'
+export { confirmHousehold, insertRelation, lockHouseholdOf, unconfirmHouseholds } from './store/household.ts'
 export {
   countPeople,
   findPersonByBsn,

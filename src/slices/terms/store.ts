@@ -224,3 +224,14 @@ export async function meetTerms(
   if (of.caseId !== undefined) query = query.where('case_id', '=', of.caseId)
   await query.execute()
 }
+
+/** The terms of cases that were undone go back to their report alone. */
+export async function returnTerms(trx: Transaction<DB>, tenantId: string, caseIds: readonly string[]) {
+  await trx
+    .updateTable('term')
+    .set({ case_id: null })
+    .where('tenant_id', '=', tenantId)
+    .where('case_id', 'in', [...caseIds])
+    .where('report_id', 'is not', null)
+    .execute()
+}

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
+import { ties } from './rules/proposal.ts'
+import { verdicts } from './rules/steps.ts'
 import { reasonCodes, weights } from './rules/weight.ts'
 
 const waiting = z.strictObject({
@@ -26,7 +28,13 @@ export const listReports = {
   summary: 'Binnengekomen meldingen, de kortste resterende termijn eerst',
   tag: 'Meldingen',
   status: 200,
-  reply: z.strictObject({ reports: z.array(waiting) }),
+  reply: z.strictObject({
+    reports: z.array(waiting),
+    lastRound: z
+      .strictObject({ id, count: z.int(), decidedAt: instant, undoUntil: instant })
+      .nullable()
+      .meta({ description: 'Je eigen laatste verdeling, zolang die ongedaan kan' }),
+  }),
 } as const satisfies Contract
 
 export const directorOption = z.strictObject({
@@ -38,7 +46,15 @@ export const directorOption = z.strictObject({
   knows: z
     .array(z.string())
     .meta({ description: 'Leefgebieden van deze melding waar deze collega kennis van heeft' }),
-  knewHousehold: z.boolean(),
+  knewIn: z.int().nullable().meta({ description: 'Laatste jaar als regievoerder van dit huishouden' }),
+  speaks: z.string().nullable().meta({ description: 'Taal van de inwoner, als deze collega die spreekt' }),
+  near: z.boolean().meta({ description: 'De inwoner woont in het werkgebied van het team' }),
+  tie: z
+    .enum(ties)
+    .nullable()
+    .meta({ description: 'Eigen kring: wordt niet voorgesteld en niet aangenomen' }),
+  score: z.int(),
+  outOf: z.int(),
 })
 
 export const viewReport = {
@@ -61,6 +77,7 @@ export const viewReport = {
       name: z.string(),
       givenNames: z.string(),
       age: z.int().nullable(),
+      language: z.string(),
       address: z.string().nullable(),
       bsnTail: z.string().nullable(),
     }),
@@ -79,6 +96,10 @@ export const viewReport = {
             note: z.string(),
             by: z.string(),
             at: instant,
+            chosen: z.array(z.string()),
+            considered: z.array(
+              z.strictObject({ name: z.string(), verdict: z.enum(verdicts), note: z.string() }),
+            ),
           })
           .nullable(),
       }),
@@ -105,6 +126,10 @@ export const decideTriage = {
           note: text(1000).default(''),
           referredTo: id.optional(),
           options: z.array(id).max(20).default([]),
+          considered: z
+            .array(z.strictObject({ optionId: id, verdict: z.enum(verdicts), note: text(300).default('') }))
+            .max(30)
+            .default([]),
         }),
       )
       .max(20),
@@ -116,9 +141,92 @@ export const decideTriage = {
   reply: z.strictObject({ reportId: id, caseId: id.nullable() }),
 } as const satisfies Contract
 
+const roundWeight = z.enum(['light', 'heavy'])
+
+export const previewRound = {
+  operationId: 'previewRound',
+  summary: 'Verdeel meldingen van dezelfde zwaarte op proef: wie krijgt wat, en hoe vol is die dan',
+  tag: 'Meldingen',
+  safe: true,
+  body: z.strictObject({ weight: roundWeight, reportIds: z.array(id).min(1).max(50) }),
+  status: 200,
+  reply: z.strictObject({
+    items: z.array(
+      z.strictObject({
+        reportId: id,
+        name: z.string(),
+        version,
+        household: z.array(z.string()).meta({ description: 'Wie het bevestigde huishouden vormen' }),
+        director: directorOption.nullable(),
+        pointsAfter: z.int(),
+      }),
+    ),
+  }),
+} as const satisfies Contract
+
+export const decideRound = {
+  operationId: 'decideRound',
+  summary:
+    'Besluit en wijs een aantal meldingen tegelijk toe: alles of niets, tien minuten ongedaan te maken',
+  tag: 'Meldingen',
+  body: z.strictObject({
+    weight: roundWeight,
+    reasons: z.array(z.enum(reasonCodes)).min(1).max(8),
+    assignments: z
+      .array(z.strictObject({ reportId: id, version, directorId: id }))
+      .min(1)
+      .max(50),
+  }),
+  status: 201,
+  reply: z.strictObject({ id, count: z.int(), undoUntil: instant }),
+} as const satisfies Contract
+
+export const undoRound = {
+  operationId: 'undoRound',
+  summary: 'Maak een verdeling ongedaan zolang niemand eraan begon: de meldingen wachten weer',
+  tag: 'Meldingen',
+  params: idParams,
+  status: 200,
+  reply: z.strictObject({ id, count: z.int() }),
+} as const satisfies Contract
+
+const ownCirclePerson = z.strictObject({ id, personId: id, name: z.string(), declaredOn: dayOut, version })
+
+export const listOwnCircle = {
+  operationId: 'listOwnCircle',
+  summary: 'Wie je zelf opgaf als bekende: hun zaken komen niet bij jou',
+  tag: 'Eigen kring',
+  status: 200,
+  reply: z.strictObject({ people: z.array(ownCirclePerson) }),
+} as const satisfies Contract
+
+export const declareOwnCircle = {
+  operationId: 'declareOwnCircle',
+  summary: 'Geef op dat je iemand privé kent, zonder te zeggen waarvan',
+  tag: 'Eigen kring',
+  body: z.strictObject({ personId: id }),
+  status: 201,
+  reply: z.strictObject({ id }),
+} as const satisfies Contract
+
+export const withdrawOwnCircle = {
+  operationId: 'withdrawOwnCircle',
+  summary: 'Trek een opgave over iemand uit je eigen kring in',
+  tag: 'Eigen kring',
+  params: idParams,
+  status: 204,
+  ifMatch: true,
+} as const satisfies Contract
+
+export type RoundPreview = z.infer<typeof previewRound.reply>
+export type OwnCircle = z.infer<typeof listOwnCircle.reply>
+export type LastRoundOut = NonNullable<z.infer<typeof listReports.reply>['lastRound']>
 export type WaitingReport = z.infer<typeof waiting>
 export type ReportView = z.infer<typeof viewReport.reply>
 export type DirectorOption = z.infer<typeof directorOption>
 export type DecideTriageInput = z.input<typeof decideTriage.body>
 
+export * from './contract/advice.ts'
+export type { Tie } from './rules/proposal.ts'
+export { type Verdict, verdicts } from './rules/steps.ts'
 export { type ReasonCode, reasonCodes, type Weight, weights } from './rules/weight.ts'

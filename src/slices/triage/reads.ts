@@ -1,5 +1,6 @@
 import { prepare } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import type { Verdict } from './rules/steps.ts'
 
 export interface WaitingRow {
   id: string
@@ -58,6 +59,7 @@ export interface ReportRow {
   birth_year: number | null
   birth_month: number | null
   birth_day: number | null
+  language: string
   street: string | null
   house_number: string | null
   address_secret: boolean
@@ -67,7 +69,7 @@ export interface ReportRow {
 export const reportById = prepare<ReportRow, [id: string]>(`
   select r.id, r.number, r.state, r.channel, r.first_split, r.call_back, r.received_at, w.name as taken_by, r.version,
     p.id as person_id, p.given_names, p.infix, p.family_name, p.birth_year, p.birth_month, p.birth_day,
-    p.street, p.house_number, p.address_secret, p.bsn_tail
+    p.language, p.street, p.house_number, p.address_secret, p.bsn_tail
   from report r
   join person p on p.tenant_id = r.tenant_id and p.id = r.person_id
   join worker w on w.tenant_id = r.tenant_id and w.id = r.taken_by
@@ -85,40 +87,19 @@ export interface QuestionRow {
   note: string | null
   decided_by: string | null
   decided_at: Date | null
+  chosen: string[]
+  considered: { name: string; verdict: Verdict; note: string }[]
 }
 
 export const questionsOfReport = prepare<QuestionRow, [reportId: string]>(`
   select q.id, q.own_words, q.wished_effect, q.life_domains, q.asked_on, q.state, d.weight, d.reasons, d.note,
-    w.name as decided_by, d.decided_at
+    w.name as decided_by, d.decided_at,
+    array(select o.name from help_option o where o.tenant_id = d.tenant_id and o.id = any (d.options) order by o.ring, o.name) as chosen,
+    (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'verdict', c.verdict, 'note', c.note) order by o.ring, o.name), '[]')
+      from triage_consideration c join help_option o on o.tenant_id = c.tenant_id and o.id = c.option_id
+      where c.tenant_id = d.tenant_id and c.decision_id = d.id) as considered
   from question q
   left join triage_decision d on d.tenant_id = q.tenant_id and d.question_id = q.id
+    and not exists (select from triage_undone u where u.tenant_id = d.tenant_id and u.decision_id = d.id)
   left join worker w on w.tenant_id = d.tenant_id and w.id = d.assessor_id
   where q.tenant_id = app_tenant() and q.report_id = $1 order by q.position`)
-
-export interface DirectorRow {
-  id: string
-  name: string
-  team: string | null
-  ceiling: number
-  knowledge: string[]
-  points: number
-  knew_household: boolean
-}
-
-/** Who may take the director's seat, with present load, and whether they knew this household (continuity, B3). */
-export const directorsFor = prepare<DirectorRow, [reportId: string, today: string]>(`
-  select w.id, w.name, t.name as team, w.ceiling_points as ceiling, w.knowledge,
-    coalesce((select sum(case c.weight when 'heavy' then 4 else 1 end) from seat s
-      join case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id and c.closed_on is null
-      where s.tenant_id = w.tenant_id and s.holder_id = w.id and s.role = 'director' and s.until_at is null), 0)::int as points,
-    exists (select 1 from report r
-      join household_member m on m.tenant_id = r.tenant_id and m.person_id = r.person_id
-      join case_file c on c.tenant_id = m.tenant_id and c.household_id = m.household_id
-      join seat s on s.tenant_id = c.tenant_id and s.case_id = c.id and s.holder_id = w.id and s.role = 'director'
-      where r.tenant_id = w.tenant_id and r.id = $1) as knew_household
-  from worker w
-  left join lateral (select t.name from post p join team t on t.tenant_id = p.tenant_id and t.id = p.team_id
-    where p.tenant_id = w.tenant_id and p.worker_id = w.id and p.from_date <= $2::date
-      and (p.until_date is null or p.until_date >= $2::date) order by p.from_date desc limit 1) t on true
-  where w.tenant_id = app_tenant() and w.role = 'director' and w.active_from <= $2::date
-    and (w.active_until is null or w.active_until >= $2::date)`)

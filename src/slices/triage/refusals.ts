@@ -38,4 +38,74 @@ export const refusals = {
     nl: 'Iemand staat dubbel in het huishouden.',
     en: 'Somebody is in the household twice.',
   },
+  'advice-question-missing': {
+    status: 400,
+    nl: 'Schrijf wat je wilt weten. De adviseur ziet alleen dit.',
+    en: 'Write what you want to know. The adviser sees only this.',
+  },
+  'advice-to-one': {
+    status: 400,
+    nl: 'Kies één collega of één team.',
+    en: 'Choose one colleague or one team.',
+  },
+  'advice-to-self': {
+    status: 400,
+    nl: 'Je kunt geen advies aan jezelf vragen.',
+    en: 'You cannot ask yourself for advice.',
+  },
+  'adviser-unknown': {
+    status: 400,
+    nl: 'Deze collega of dit team is er niet.',
+    en: 'This colleague or team does not exist.',
+  },
+  'advice-answered': {
+    status: 409,
+    nl: 'Dit advies is al gegeven.',
+    en: 'This advice was given already.',
+  },
+  'advice-answer-missing': {
+    status: 400,
+    nl: 'Schrijf je advies.',
+    en: 'Write your advice.',
+  },
+  'director-tied': {
+    status: 400,
+    nl: '{{name}} kent deze inwoner privé. Kies een andere collega.',
+    en: '{{name}} knows this resident privately. Choose another colleague.',
+  },
+  'help-unknown': {
+    status: 400,
+    nl: 'Deze hulp staat niet in de lijst, of staat er dubbel.',
+    en: 'This help is not in the list, or is there twice.',
+  },
+  'nearer-passed-over': {
+    status: 400,
+    nl: 'Zeg bij elke stap die dichterbij ligt waarom die niet genoeg is ({{count}}).',
+    en: 'Say for each nearer step why it is not enough ({{count}}).',
+  },
+  'report-changed': {
+    status: 409,
+    nl: 'Deze melding veranderde net. Kijk haar eerst na.',
+    en: 'This report changed just now. Look at it first.',
+  },
+  'round-overtaken': {
+    status: 409,
+    nl: 'Iemand anders was eerder bij {{count}} van deze meldingen. Er is niets verdeeld; kijk opnieuw wie wat krijgt.',
+    en: 'Somebody else was first with {{count}} of these reports. Nothing was assigned; look again who gets what.',
+  },
+  'round-undone': {
+    status: 409,
+    nl: 'Deze verdeling is al ongedaan gemaakt.',
+    en: 'This round was undone already.',
+  },
+  'round-too-late': {
+    status: 409,
+    nl: 'Ongedaan maken kan tot tien minuten na het verdelen. Daarna draagt de regievoerder over.',
+    en: 'Undoing is possible until ten minutes after assigning. After that the director hands over.',
+  },
+  'round-worked-on': {
+    status: 409,
+    nl: 'Er is al gewerkt aan {{count}} van deze huishoudens. De verdeling blijft staan.',
+    en: 'Somebody has worked on {{count}} of these households already. The assignment stays.',
+  },
 } as const satisfies Refusals

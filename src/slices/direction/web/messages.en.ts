@@ -158,6 +158,7 @@ export const en = {
   'key-measure': 'measure',
   'key-network': 'network',
   'key-seats': 'seats',
+  'key-advice': 'advice',
   'key-report': 'end report',
   'key-details': 'read and act',
   'key-close': 'back',

@@ -158,6 +158,7 @@ export const nl = {
   'key-measure': 'meten',
   'key-network': 'netwerk',
   'key-seats': 'plekken',
+  'key-advice': 'advies',
   'key-report': 'eindverslag',
   'key-details': 'lees en doe',
   'key-close': 'terug',

@@ -45,3 +45,20 @@ export async function saveReportDecided(trx: Transaction<DB>, tenantId: string, 
     .where('id', '=', id)
     .execute()
 }
+
+/** Decided reports wait again, with their questions open. */
+export async function returnReports(trx: Transaction<DB>, tenantId: string, ids: readonly string[]) {
+  await trx
+    .updateTable('report')
+    .set((eb) => ({ state: 'received', version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', [...ids])
+    .execute()
+  await trx
+    .updateTable('question')
+    .set((eb) => ({ state: 'new', version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('report_id', 'in', [...ids])
+    .where('state', '=', 'in-case')
+    .execute()
+}

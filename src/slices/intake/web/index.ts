@@ -7,6 +7,7 @@ export const NeighbourhoodScreen = lazyScreen(
   async () => (await import('./NeighbourhoodScreen.tsx')).NeighbourhoodScreen,
 )
 export { type LifeDomain, lifeDomains } from '../rules/life-domains.ts'
+export { AddresseeSelect, type AddresseeSelectProps, addresseeOf } from './AddresseeSelect.tsx'
 export { ArrivalFacts, type ArrivalFactsProps } from './ArrivalFacts.tsx'
 export { SameReport, type SameReportProps } from './SameReport.tsx'
 export { useChannelWord, useDomainWord, useSplitWord } from './words.ts'

@@ -103,3 +103,31 @@ export async function confirmHousehold(
   if (rows.length > 0) await trx.insertInto('household_member').values(rows).execute()
   return id
 }
+
+/** Takes a first confirmation back: the household is a proposal again, without members. */
+export async function unconfirmHouseholds(
+  trx: Transaction<DB>,
+  tenantId: string,
+  ids: readonly string[],
+  today: PlainDate,
+): Promise<void> {
+  if (ids.length === 0) return
+  await trx
+    .updateTable('household')
+    .set((eb) => ({
+      state: 'proposed',
+      confirmed_at: null,
+      confirmed_by: null,
+      version: eb('version', '+', 1),
+    }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', [...ids])
+    .execute()
+  await trx
+    .updateTable('household_member')
+    .set({ until_date: today })
+    .where('tenant_id', '=', tenantId)
+    .where('household_id', 'in', [...ids])
+    .where('until_date', 'is', null)
+    .execute()
+}

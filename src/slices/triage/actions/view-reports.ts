@@ -5,14 +5,31 @@ import { daysBetween } from '#shared/plain-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { addressOf, birthOf, nameOf } from '#slices/people'
 import { lawOn, shapeTerm, termsOfReport } from '#slices/terms'
-import { directorsFor, questionsOfReport, reportById, waitingReports, waitingSubjects } from '../reads.ts'
+import { questionsOfReport, reportById, waitingReports, waitingSubjects } from '../reads.ts'
+import { directorsFor, lastRound } from '../reads-directors.ts'
 import { rankCandidates } from '../rules/proposal.ts'
+import { undoMinutes, undoUntil } from '../rules/round.ts'
+import { addedPoints } from '../rules/weight.ts'
+import { candidateOf, directorOption } from '../shape-directors.ts'
 
 /** Binnengekomen: what waits for an assessor, least time left first. */
-export async function listReports({ reader, today }: Context): Promise<Reply> {
-  const { reports } = await reader.read({ ...nobody, text: waitingSubjects }, { reports: waitingReports() })
+export async function listReports({ reader, today, now }: Context): Promise<Reply> {
+  const since = new Date(now.getTime() - undoMinutes * 60_000).toISOString()
+  const { reports, rounds } = await reader.read(
+    { ...nobody, text: waitingSubjects },
+    { reports: waitingReports(), rounds: lastRound(since) },
+  )
+  const [round] = rounds
   return {
     body: {
+      lastRound: round
+        ? {
+            id: round.id,
+            count: round.count,
+            decidedAt: round.decided_at.toISOString(),
+            undoUntil: undoUntil(round.decided_at).toISOString(),
+          }
+        : null,
       reports: reports.map((row) => {
         const daysLeft = daysBetween(today, row.due_on)
         return {
@@ -48,7 +65,7 @@ export async function viewReport({ reader, today }: Context, id: string): Promis
       report: reportById(id),
       questions: questionsOfReport(id),
       terms: termsOfReport(id),
-      directors: directorsFor(id, today),
+      directors: directorsFor([id], today),
     },
     { type: 'report', id },
   )
@@ -56,11 +73,12 @@ export async function viewReport({ reader, today }: Context, id: string): Promis
   const term = terms[0]
   if (!row || !term) return refuse('not-found')
   const domains = new Set(questions.flatMap((question) => question.life_domains))
-  const candidates = directors.map(({ knowledge, knew_household, ...rest }) => ({
-    ...rest,
-    knows: knowledge.filter((domain) => domains.has(domain)),
-    knewHousehold: knew_household,
-  }))
+  const demand = {
+    domains: domains.size,
+    foreignLanguage: row.language !== 'nl',
+    addedPoints: addedPoints.heavy,
+  }
+  const candidates = directors.map((director) => candidateOf(directorOption(director, domains, demand)))
   return {
     etag: row.version,
     body: {
@@ -77,6 +95,7 @@ export async function viewReport({ reader, today }: Context, id: string): Promis
         name: nameOf(row),
         givenNames: row.given_names || row.family_name,
         age: ageOf(birthOf(row), today),
+        language: row.language,
         address: addressOf(row),
         bsnTail: row.bsn_tail,
       },
@@ -96,10 +115,12 @@ export async function viewReport({ reader, today }: Context, id: string): Promis
                 note: question.note ?? '',
                 by: question.decided_by ?? '',
                 at: question.decided_at.toISOString(),
+                chosen: question.chosen,
+                considered: question.considered,
               },
       })),
       term: shapeTerm(term, today),
-      directors: rankCandidates(candidates, 4),
+      directors: rankCandidates(candidates, demand).map(({ option }) => option),
       version: row.version,
     },
   }

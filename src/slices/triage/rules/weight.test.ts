@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { casePoints } from '#slices/cases/contract'
-import { rankCandidates } from './proposal.ts'
 import { caseWeight, checkDecision, opensCase, type QuestionDecision } from './weight.ts'
 
 const heavy: QuestionDecision = { questionId: 'a', weight: 'heavy', reasons: ['several-domains'], note: '' }
@@ -62,22 +60,6 @@ describe('B2 the triage decision', () => {
     assert.deepEqual(
       refusal?.faults.map(({ code }) => code),
       ['question-not-open'],
-    )
-  })
-})
-
-describe('B3 who could direct', () => {
-  const one = { points: 8, ceiling: 36, knows: [], knewHousehold: false, name: 'Bo' }
-
-  it('puts room under the ceiling first, then who knew the household, then knowledge, then the lightest load', () => {
-    const full = { ...one, points: 36, knewHousehold: true, name: 'Vol' }
-    const known = { ...one, points: 30, knewHousehold: true, name: 'Bekend' }
-    const learned = { ...one, points: 20, knows: ['work'], name: 'Kundig' }
-    const light = { ...one, points: 4, name: 'Licht' }
-    const ranked = rankCandidates([full, one, light, learned, known], casePoints.heavy)
-    assert.deepEqual(
-      ranked.map(({ name }) => name),
-      ['Bekend', 'Kundig', 'Licht', 'Bo', 'Vol'],
     )
   })
 })

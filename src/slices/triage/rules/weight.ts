@@ -4,6 +4,9 @@ import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
 export const weights = ['answered', 'referred', 'light', 'heavy'] as const
 export type Weight = (typeof weights)[number]
 
+/** What a case adds to the load of its director. */
+export const addedPoints = { light: 1, heavy: 4 } as const
+
 /** Published criteria for the weight; a decision names at least one of them or gives a reason in words. */
 export const reasonCodes = [
   'several-domains',

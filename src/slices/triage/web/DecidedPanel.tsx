@@ -27,7 +27,11 @@ export function DecidedPanel({ report, onNext }: DecidedPanelProps) {
               <b>
                 {t('question', { number: index + 1 })}: {t(decision.weight)}
               </b>{' '}
-              {why} <span className="rd-meta">{t('decided-by', { who: decision.by, when })}</span>
+              {why}{' '}
+              {decision.chosen.length > 0 && `${t('decided-chosen', { names: decision.chosen.join(', ') })} `}
+              {decision.considered.length > 0 &&
+                `${t('decided-not', { names: decision.considered.map(({ name, verdict }) => `${name} (${t(`verdict-${verdict}`)})`).join(', ') })} `}
+              <span className="rd-meta">{t('decided-by', { who: decision.by, when })}</span>
             </li>
           )
         })}

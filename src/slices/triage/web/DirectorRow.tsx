@@ -1,8 +1,8 @@
 import { useTexts } from '#platform/web/session/session.ts'
 import { Kbd, LoadBar } from '#platform/web/ui/index.ts'
-import { useDomainWord } from '#slices/intake/web'
 import type { DirectorOption } from '../contract.ts'
 import { triageTexts } from './texts.ts'
+import { useFitWords } from './use-fit-words.ts'
 
 export type DirectorRowProps = {
   readonly director: DirectorOption
@@ -12,18 +12,22 @@ export type DirectorRowProps = {
   readonly onChoose: () => void
 }
 
-/** One colleague with the load that this case would add. */
+/** One colleague with the load that this case would add, and why this one. */
 export function DirectorRow({ director, letter, added, checked, onChoose }: DirectorRowProps) {
   const t = useTexts(triageTexts)
-  const domainWord = useDomainWord()
-  const { name, team, points, ceiling, knows, knewHousehold } = director
-  const about = [
-    knewHousehold && t('knew-household'),
-    knows.length > 0 && t('knows', { domains: knows.map(domainWord).join(', ') }),
-  ]
+  const fitWords = useFitWords()
+  const { name, team, points, ceiling, tie, score, outOf } = director
+  const tied = tie !== null
   return (
     <label className="rd-director">
-      <input type="radio" name="director" className="rd-hidden" checked={checked} onChange={onChoose} />
+      <input
+        type="radio"
+        name="director"
+        className="rd-hidden"
+        checked={checked}
+        disabled={tied}
+        onChange={onChoose}
+      />
       <Kbd>{letter}</Kbd>
       <span>
         <b>{name}</b>
@@ -31,12 +35,15 @@ export function DirectorRow({ director, letter, added, checked, onChoose }: Dire
       </span>
       <LoadBar
         used={points}
-        added={added}
+        added={tied ? 0 : added}
         ceiling={ceiling}
         label={t('points', { used: points, ceiling })}
-        remark={points > ceiling ? t('over-ceiling') : `+${added}`}
+        remark={points > ceiling ? t('over-ceiling') : tied ? '' : `+${added}`}
       />
-      <span className="rd-meta">{about.filter(Boolean).join('; ')}</span>
+      <span className="rd-meta">
+        {fitWords(director)}
+        {!tied && <span className="rd-fit-score">{t('fits-score', { score, outOf })}</span>}
+      </span>
     </label>
   )
 }

@@ -1,39 +1,47 @@
-import { useLanguage, useTexts } from '#platform/web/session/session.ts'
-import { Kbd, OptionRow, RingLevel } from '#platform/web/ui/index.ts'
-import { inEuros } from '#shared/money.ts'
+import { useTexts } from '#platform/web/session/session.ts'
+import { Kbd, RingLevel } from '#platform/web/ui/index.ts'
 import { TermText } from '#slices/glossary/web'
 import type { HelpOption } from '#slices/organisations/contract'
+import type { Weighed } from './decision.ts'
+import { StepRows } from './StepRows.tsx'
 import { triageTexts } from './texts.ts'
 
 export type HelpColumnProps = {
   readonly options: readonly HelpOption[] | undefined
   readonly chosen: readonly string[]
   readonly onChoose: (ids: readonly string[]) => void
+  readonly considered: Weighed
+  readonly onConsider: (considered: Weighed) => void
   readonly all: boolean
   readonly onAll: (all: boolean) => void
 }
 
-const rings = [1, 2, 3] as const
-const shownPerRing = 2
+/** Three rings as they are drawn everywhere; in them the six steps of the law. */
+const rings = [
+  [1, [1, 2]],
+  [2, [3, 4]],
+  [3, [5, 6]],
+] as const
+const shownPerStep = 2
 
-/** What can help, from near to far, with price and wait. */
-export function HelpColumn({ options, chosen, onChoose, all, onAll }: HelpColumnProps) {
+/** What can help, from near to far, with price and wait, and why what is nearer is not enough. */
+export function HelpColumn(props: HelpColumnProps) {
+  const { options = [], chosen, onChoose, considered, onConsider, all, onAll } = props
   const t = useTexts(triageTexts)
-  const language = useLanguage()
-  const inRing = (ring: number): readonly HelpOption[] =>
-    options?.filter((option) => option.ring === ring) ?? []
+  const inStep = (step: number): readonly HelpOption[] => options.filter(({ ring }) => ring === step)
+  const furthest = Math.max(0, ...options.filter(({ id }) => chosen.includes(id)).map(({ ring }) => ring))
   const isShown = (option: HelpOption, index: number): boolean =>
-    all || index < shownPerRing || chosen.includes(option.id)
-  const hidden = rings.some((ring) => inRing(ring).length > shownPerRing)
+    all || index < shownPerStep || chosen.includes(option.id)
+  const hidden = rings.some(([, steps]) => steps.some((step) => inStep(step).length > shownPerStep))
   return (
-    <section aria-label={t('can-help')}>
+    <section aria-label={t('can-help')} id="triage-steps" tabIndex={-1}>
       <h2>
         {t('can-help')} <small className="rd-meta">{t('near-to-far')}</small>
       </h2>
-      {options?.length === 0 && <p className="rd-sec">{t('no-options')}</p>}
+      {props.options?.length === 0 && <p className="rd-sec">{t('no-options')}</p>}
       {rings
-        .filter((ring) => inRing(ring).length > 0)
-        .map((ring) => (
+        .filter(([, steps]) => steps.some((step) => inStep(step).length > 0))
+        .map(([ring, steps]) => (
           <RingLevel
             key={ring}
             ring={ring}
@@ -41,19 +49,19 @@ export function HelpColumn({ options, chosen, onChoose, all, onAll }: HelpColumn
             heading={<TermText>{t(`ring${ring}`)}</TermText>}
             remark={t(`remark-ring${ring}`)}
           >
-            {inRing(ring)
-              .filter(isShown)
-              .map((option) => (
-                <OptionRow
-                  key={option.id}
-                  name={option.name}
-                  {...(option.detail !== '' && { detail: option.detail })}
-                  price={`${option.yearlyPrice > 0 ? '± ' : ''}${inEuros(option.yearlyPrice, language)}`}
-                  wait={<Wait days={option.waitDays} />}
-                  checked={chosen.includes(option.id)}
-                  onChange={(checked) =>
-                    onChoose(checked ? [...chosen, option.id] : chosen.filter((id) => id !== option.id))
-                  }
+            {steps
+              .filter((step) => inStep(step).length > 0)
+              .map((step) => (
+                <StepRows
+                  key={step}
+                  step={step}
+                  options={inStep(step).filter(isShown)}
+                  weighable={inStep(step)}
+                  asks={step < furthest}
+                  chosen={chosen}
+                  onChoose={onChoose}
+                  considered={considered}
+                  onConsider={onConsider}
                 />
               ))}
           </RingLevel>
@@ -68,11 +76,4 @@ export function HelpColumn({ options, chosen, onChoose, all, onAll }: HelpColumn
       )}
     </section>
   )
-}
-
-function Wait({ days }: { readonly days: number | null }) {
-  const t = useTexts(triageTexts)
-  if (days === null) return t('wait-unknown')
-  if (days === 0) return t('wait-none')
-  return days < 14 ? t('wait-days', { count: days }) : t('wait-weeks', { count: Math.round(days / 7) })
 }

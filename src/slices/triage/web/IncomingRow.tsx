@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { dateInWords } from '#platform/i18n/dates.ts'
 import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
-import { ActionRow, Voice } from '#platform/web/ui/index.ts'
+import { ActionRow, Checkbox, Voice } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { useChannelWord, useDomainWord } from '#slices/intake/web'
 import type { WaitingReport } from '../contract.ts'
@@ -12,6 +12,9 @@ import { triageTexts } from './texts.ts'
 export type IncomingRowProps = {
   readonly report: WaitingReport
   readonly selected: boolean
+  /** Chosen to be assigned together with others. */
+  readonly picked: boolean
+  readonly onPick: (id: string) => void
   readonly onSelect: (id: string) => void
   readonly onOpen: (id: string) => void
 }
@@ -20,6 +23,8 @@ export type IncomingRowProps = {
 export const IncomingRow = memo(function IncomingRow({
   report,
   selected,
+  picked,
+  onPick,
   onSelect,
   onOpen,
 }: IncomingRowProps) {
@@ -34,10 +39,15 @@ export const IncomingRow = memo(function IncomingRow({
       selected={selected}
       onSelect={() => onSelect(id)}
       state={
-        <>
-          <TermWords term={report} />
-          <span className="rd-meta rd-under-mark">{t('until', { date: day(report.dueOn) })}</span>
-        </>
+        <div className="rd-pick">
+          <Checkbox checked={picked} onChange={() => onPick(id)}>
+            <span className="rd-hidden">{t('pick-one', { name })}</span>
+          </Checkbox>
+          <span>
+            <TermWords term={report} />
+            <span className="rd-meta rd-under-mark">{t('until', { date: day(report.dueOn) })}</span>
+          </span>
+        </div>
       }
       title={
         <ScreenLink to={`/werk/binnengekomen/${id}`}>

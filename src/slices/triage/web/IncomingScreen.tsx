@@ -8,12 +8,17 @@ import { Screen } from '#platform/web/screen/Screen.tsx'
 import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selection.ts'
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { ActionGroup, Button, Empty } from '#platform/web/ui/index.ts'
-import type { WaitingReport } from '../contract.ts'
+import type { LastRoundOut, WaitingReport } from '../contract.ts'
 import { IncomingRow } from './IncomingRow.tsx'
+import { LastRound } from './LastRound.tsx'
+import { RoundDialog } from './RoundDialog.tsx'
 import { triageTexts } from './texts.ts'
 import './incoming.css'
 
-export type Reports = { readonly reports: readonly WaitingReport[] }
+export type Reports = {
+  readonly reports: readonly WaitingReport[]
+  readonly lastRound: LastRoundOut | null
+}
 
 /** Rows that are drawn at first, and per "show more": thousands may wait. */
 const chunk = 150
@@ -21,15 +26,17 @@ const chunk = 150
 /** Binnengekomen: what waits for a decision, least time left first. */
 export function IncomingScreen() {
   const read = useRead<Reports>('/v1/meldingen')
-  return <ReadState read={read}>{({ reports }) => <IncomingList reports={reports} />}</ReadState>
+  return <ReadState read={read}>{(data) => <IncomingList {...data} />}</ReadState>
 }
 
-function IncomingList({ reports }: Reports) {
+function IncomingList({ reports, lastRound }: Reports) {
   const t = useTexts(triageTexts)
   const language = useLanguage()
   const { today } = useSession()
   const router = useGo()
   const [limit, setLimit] = useState(chunk)
+  const [picked, setPicked] = useState<readonly string[]>([])
+  const [dealing, setDealing] = useState(false)
   const groups = groupsOf(reports)
   const rows = groups.flatMap(([, members]) => members)
   const { selected, index, select, move } = useRowSelection(rows.map(({ id }) => id))
@@ -39,12 +46,19 @@ function IncomingList({ reports }: Reports) {
   const open = useCallback((id: string) => router(`/werk/binnengekomen/${id}`), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: selecting by id needs only the newest list
   const point = useCallback((id: string) => select(id), [reports])
+  const pick = useCallback((id: string) => setPicked((ids) => toggled(ids, id)), [])
+  const waitingPicks = picked.filter((id) => reports.some((report) => report.id === id))
+  const stopDealing = (): void => {
+    setDealing(false)
+    setPicked([])
+  }
 
   if (count === 0) {
     return (
       <Screen title={t('incoming')}>
         <div className="rd-page">
           <h1 className="rd-hidden">{t('incoming')}</h1>
+          {lastRound && <LastRound round={lastRound} />}
           <Empty
             title={t('empty-title')}
             why={t('empty-why')}
@@ -63,15 +77,31 @@ function IncomingList({ reports }: Reports) {
   const keys = [
     moveKeys(t('down-up'), move),
     { press: 'enter', signs: ['↵'], label: t('assess'), act: () => selected && open(selected) },
+    { press: 'x', signs: ['X'], label: t('pick'), act: () => selected && pick(selected) },
+    ...(waitingPicks.length > 0
+      ? [{ press: 'v', signs: ['V'], label: t('deal'), act: () => setDealing(true) }]
+      : []),
   ]
   let drawn = 0
   return (
-    <Screen title={t('incoming')} keys={keys}>
+    <Screen title={t('incoming')} keys={dealing ? [] : keys}>
       <div className="rd-page rd-incoming">
         <div className="rd-today-head">
           <h1>{heading}</h1>
           <span className="rd-meta">{dateInWords(today, 'long', language)}</span>
         </div>
+        {lastRound && <LastRound round={lastRound} />}
+        {waitingPicks.length > 0 && (
+          <div className="rd-picked" role="status">
+            <b>{t('picked', { count: waitingPicks.length })}</b>
+            <Button shortcut="V" onClick={() => setDealing(true)}>
+              {t('deal')}
+            </Button>
+            <button type="button" className="rd-text-button" onClick={() => setPicked([])}>
+              {t('pick-none')}
+            </button>
+          </div>
+        )}
         {groups.map(([name, members]) => {
           const part = members.slice(0, Math.max(0, shown - drawn))
           drawn += part.length
@@ -83,6 +113,8 @@ function IncomingList({ reports }: Reports) {
                   key={report.id}
                   report={report}
                   selected={report.id === selected}
+                  picked={picked.includes(report.id)}
+                  onPick={pick}
                   onSelect={point}
                   onOpen={open}
                 />
@@ -96,8 +128,15 @@ function IncomingList({ reports }: Reports) {
           </p>
         )}
       </div>
+      {dealing && (
+        <RoundDialog reportIds={waitingPicks} onDone={stopDealing} onClose={() => setDealing(false)} />
+      )}
     </Screen>
   )
+}
+
+function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]
 }
 
 function groupsOf(reports: readonly WaitingReport[]) {

@@ -3,6 +3,7 @@ import { Chip, ThatLine } from '#platform/web/ui/index.ts'
 import { TermText } from '#slices/glossary/web'
 import type { HouseholdProposal, PersonKnown } from '#slices/people/contract'
 import { InvolvedLines } from '#slices/people/web'
+import { ReportAdvice } from './ReportAdvice.tsx'
 import { triageTexts } from './texts.ts'
 
 export type KnownColumnProps = {
@@ -11,10 +12,13 @@ export type KnownColumnProps = {
   readonly reporterId: string
   readonly memberIds: readonly string[]
   readonly onMembers: (memberIds: readonly string[]) => void
+  readonly reportId: string
+  readonly onAsk: () => void
 }
 
 /** What is known: that, not what; and who belongs to the household, which a human confirms. */
-export function KnownColumn({ known, household, reporterId, memberIds, onMembers }: KnownColumnProps) {
+export function KnownColumn(props: KnownColumnProps) {
+  const { known, household, reporterId, memberIds, onMembers, reportId, onAsk } = props
   const t = useTexts(triageTexts)
   return (
     <section aria-label={t('known')}>
@@ -45,6 +49,7 @@ export function KnownColumn({ known, household, reporterId, memberIds, onMembers
       {known?.involved.length === 0 && (
         <ThatLine known title={t('known-none')} detail={t('known-none-why')} />
       )}
+      <ReportAdvice reportId={reportId} onAsk={onAsk} />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { Screen } from '#platform/web/screen/Screen.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
 import { FormErrors } from '#platform/web/ui/index.ts'
 import { weights } from '../rules/weight.ts'
+import { AskAdviceDialog } from './AskAdviceDialog.tsx'
 import { AskedColumn } from './AskedColumn.tsx'
 import { ConflictPanel } from './ConflictPanel.tsx'
 import { DecidedPanel } from './DecidedPanel.tsx'
@@ -29,6 +30,7 @@ export function TriageView(props: TriageViewProps) {
   const [active, setActive] = useState(0)
   const [moreOptions, setMoreOptions] = useState(false)
   const [allDirectors, setAllDirectors] = useState(false)
+  const [asking, setAsking] = useState(false)
   const question = work.open[active] ?? work.open[0]
   const decided = work.open.length === 0
   const directors = shownDirectors(report.directors, allDirectors)
@@ -41,6 +43,7 @@ export function TriageView(props: TriageViewProps) {
     label: t('next-previous'),
     act: (index: number) => work.goBy(index === 0 ? 1 : -1),
   }
+  const advising = { press: 'v', signs: ['V'], label: t('ask-advice'), act: () => setAsking(true) }
   const deciding = [
     {
       press: ['1', '2', '3', '4'],
@@ -52,7 +55,10 @@ export function TriageView(props: TriageViewProps) {
       press: directors.map((_, index) => letter(index).toLowerCase()),
       signs: ['A', '–', letter(Math.max(0, directors.length - 1))],
       label: t('key-who'),
-      act: (index: number) => change((before) => ({ ...before, directorId: directors[index]?.id ?? null })),
+      act: (index: number) => {
+        const director = directors[index]
+        if (director?.tie === null) change((before) => ({ ...before, directorId: director.id }))
+      },
     },
     { press: 'o', signs: ['O'], label: t('more-options'), act: () => setMoreOptions(!moreOptions) },
     { press: 'ctrl+enter', signs: ['Ctrl ↵'], label: t('decide'), act: () => void work.decide() },
@@ -60,7 +66,7 @@ export function TriageView(props: TriageViewProps) {
   return (
     <Screen
       title={report.person.name}
-      keys={decided || work.conflict ? [moving] : [...deciding, moving]}
+      keys={asking ? [] : decided || work.conflict ? [advising, moving] : [...deciding, advising, moving]}
       saved={!decided && <SavedAt at={savedAt} />}
     >
       <div className="rd-triage">
@@ -72,11 +78,15 @@ export function TriageView(props: TriageViewProps) {
             household={household}
             reporterId={report.person.id}
             memberIds={work.memberIds}
+            reportId={report.id}
+            onAsk={() => setAsking(true)}
             onMembers={(memberIds) => change((before) => ({ ...before, memberIds }))}
           />
           <HelpColumn
             options={options}
             chosen={draft.optionIds}
+            considered={draft.considered}
+            onConsider={(considered) => change((before) => ({ ...before, considered }))}
             onChoose={(optionIds) => change((before) => ({ ...before, optionIds }))}
             all={moreOptions}
             onAll={setMoreOptions}
@@ -122,6 +132,9 @@ export function TriageView(props: TriageViewProps) {
           </div>
         )}
       </div>
+      {asking && (
+        <AskAdviceDialog path={`/v1/meldingen/${report.id}/adviezen`} onClose={() => setAsking(false)} />
+      )}
     </Screen>
   )
 }

@@ -21,6 +21,7 @@ const chosen = {
     { id: 'o1', lifeDomains: ['parenting'] },
     { id: 'o2', lifeDomains: ['housing'] },
   ],
+  weighed: [{ id: 'o3', lifeDomains: ['income'] }],
 }
 
 test('reasons are suggested from the facts, other ones for a plan than for an answer', () => {
@@ -45,6 +46,14 @@ test('chosen help goes with the question it is for; what fits none goes with the
   assert.deepEqual(
     body?.decisions.map(({ options }) => options),
     [['o2'], ['o1']],
+  )
+})
+
+test('B1 why nearer help is not enough goes with the question it would be for', () => {
+  const draft = { ...choose(newDecision(), 'a', { weight: 'heavy' }), considered: { o3: 'tried' as const } }
+  assert.deepEqual(
+    decisionOf(draft, chosen)?.decisions.map(({ considered }) => considered),
+    [[{ optionId: 'o3', verdict: 'tried' }], []],
   )
 })
 

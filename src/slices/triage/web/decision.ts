@@ -1,4 +1,4 @@
-import type { DecideTriageInput, ReportView } from '../contract.ts'
+import type { DecideTriageInput, ReportView, Verdict } from '../contract.ts'
 import type { ReasonCode, Weight } from '../rules/weight.ts'
 
 export interface Choice {
@@ -9,6 +9,9 @@ export interface Choice {
   readonly referredTo: string
 }
 
+/** Nearer help that is not enough, and why. */
+export type Weighed = Readonly<Record<string, Verdict>>
+
 /** A triage decision as it is being made. */
 export interface DecisionDraft {
   readonly perQuestion: boolean
@@ -18,6 +21,7 @@ export interface DecisionDraft {
   /** null: the proposal holds until somebody changes it. */
   readonly memberIds: readonly string[] | null
   readonly optionIds: readonly string[]
+  readonly considered: Weighed
 }
 
 type Question = ReportView['questions'][number]
@@ -33,12 +37,25 @@ export interface Facts {
 const noChoice: Choice = { weight: null, reasons: null, note: '', referredTo: '' }
 
 export function newDecision(): DecisionDraft {
-  return { perQuestion: false, all: noChoice, each: {}, directorId: null, memberIds: null, optionIds: [] }
+  return {
+    perQuestion: false,
+    all: noChoice,
+    each: {},
+    directorId: null,
+    memberIds: null,
+    optionIds: [],
+    considered: {},
+  }
 }
 
 export function isDecisionDraft(stored: unknown): stored is DecisionDraft {
   const draft = stored as Partial<DecisionDraft> | undefined
-  return typeof draft?.all === 'object' && typeof draft.each === 'object' && Array.isArray(draft.optionIds)
+  return (
+    typeof draft?.all === 'object' &&
+    typeof draft.each === 'object' &&
+    typeof draft.considered === 'object' &&
+    Array.isArray(draft.optionIds)
+  )
 }
 
 export function choiceFor(draft: DecisionDraft, questionId: string): Choice {
@@ -64,8 +81,8 @@ export function suggestReasons(weight: Weight | null, facts: Facts): ReasonCode[
     ['one-question', facts.questions === 1 && !several],
   ]
   const simple: readonly (readonly [ReasonCode, boolean])[] = [
-    ['own-network-can', facts.rings.includes(1)],
-    ['general-facility-fits', facts.rings.includes(2)],
+    ['own-network-can', facts.rings.some((ring) => ring <= 2)],
+    ['general-facility-fits', facts.rings.includes(3)],
     ['safety', facts.domains.includes('safety')],
     ['one-question', facts.questions === 1],
   ]
@@ -81,9 +98,6 @@ export function isCase(weight: Weight | null): boolean {
   return weight === 'light' || weight === 'heavy'
 }
 
-/** What a case adds to the load of its director. */
-export const addedPoints = { light: 1, heavy: 4 } as const
-
 export interface Chosen {
   readonly open: readonly Question[]
   readonly factsOf: (question: Question) => Facts
@@ -91,6 +105,8 @@ export interface Chosen {
   readonly memberIds: readonly string[]
   /** Chosen help with the life domains that it is for. */
   readonly options: readonly { readonly id: string; readonly lifeDomains: readonly string[] }[]
+  /** Help that was weighed and not chosen, with the life domains that it is for. */
+  readonly weighed: readonly { readonly id: string; readonly lifeDomains: readonly string[] }[]
 }
 
 /** The body of the decision; undefined while a question has no weight. Help goes with the questions it is for. */
@@ -113,6 +129,10 @@ export function decisionOf(draft: DecisionDraft, chosen: Chosen): DecideTriageIn
       options: chosen.options
         .filter((option) => fits(option) || (index === 0 && fitsNone(option)))
         .map(({ id }) => id),
+      considered: chosen.weighed.filter(fits).flatMap(({ id: optionId }) => {
+        const verdict = draft.considered[optionId]
+        return verdict ? [{ optionId, verdict }] : []
+      }),
       ...(choice.weight === 'referred' && choice.referredTo !== '' && { referredTo: choice.referredTo }),
     })
   }

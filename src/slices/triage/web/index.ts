@@ -3,4 +3,7 @@ import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
 
 export const IncomingScreen = lazyScreen(async () => (await import('./IncomingScreen.tsx')).IncomingScreen)
 export const TriageScreen = lazyScreen(async () => (await import('./TriageScreen.tsx')).TriageScreen)
+export const OwnCircleScreen = lazyScreen(async () => (await import('./OwnCircleScreen.tsx')).OwnCircleScreen)
+export const AdviceScreen = lazyScreen(async () => (await import('./AdviceScreen.tsx')).AdviceScreen)
+export { AskAdviceDialog, type AskAdviceDialogProps } from './AskAdviceDialog.tsx'
 export { useReasonWord, useWeightWord } from './words.ts'

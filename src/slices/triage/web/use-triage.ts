@@ -46,6 +46,8 @@ const fieldIds = {
   reasons: 'triage-reasons',
   referredTo: 'triage-referral',
   note: 'triage-note',
+  considered: 'triage-steps',
+  options: 'triage-steps',
 }
 
 function fieldOf(pointer: string): string {
@@ -70,8 +72,11 @@ export function useTriage(inputs: TriageInputs): TriageWork {
   const needsDirector = open.some(({ id }) => isCase(choiceFor(draft, id).weight))
   const memberIds = draft.memberIds ??
     household?.members.filter(({ chosen }) => chosen).map(({ id }) => id) ?? [report.person.id]
-  const directorId = draft.directorId ?? (needsDirector ? (report.directors[0]?.id ?? null) : null)
+  const directorId =
+    draft.directorId ??
+    (needsDirector ? (report.directors.find(({ tie }) => tie === null)?.id ?? null) : null)
   const chosenOptions = options.filter(({ id }) => draft.optionIds.includes(id))
+  const weighed = options.filter(({ id }) => !draft.optionIds.includes(id))
   const factsOf = (question: Question | undefined): Facts => {
     const about = draft.perQuestion && question ? [question] : open
     const organisations = new Set([
@@ -93,7 +98,7 @@ export function useTriage(inputs: TriageInputs): TriageWork {
   const nextAfterThis = reports?.[at + 1] ?? reports?.[at - 1]
 
   async function decide(): Promise<void> {
-    const body = decisionOf(draft, { open, factsOf, directorId, memberIds, options: chosenOptions })
+    const body = decisionOf(draft, { open, factsOf, directorId, memberIds, options: chosenOptions, weighed })
     if (sending) return
     if (!body) {
       problem.show(t('not-decided'), [{ fieldId: fieldIds.weight, message: t('choose-weight') }])

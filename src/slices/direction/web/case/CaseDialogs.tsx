@@ -5,6 +5,7 @@ import type { PlainDate } from '#shared/plain-date.ts'
 import { NewAgreement } from '#slices/agreements/web'
 import { NetworkDialog, ReopenDialog, SeatsDialog } from '#slices/cases/web'
 import { GoalDialog, MeasureDialog, NoteDialog, NoteList } from '#slices/plans/web'
+import { AskAdviceDialog } from '#slices/triage/web'
 import type { CaseView } from '../../contract.ts'
 import { casePath } from '../paths.ts'
 import { peopleOf } from './case-people.ts'
@@ -73,6 +74,8 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
       )
     case 'seats':
       return <SeatsDialog caseId={caseId} seats={file.seats} closeLabel={p('close')} onClose={close} />
+    case 'advice':
+      return <AskAdviceDialog path={`/v1/casussen/${caseId}/adviezen`} onClose={close} />
     case 'reopen':
       return <ReopenDialog caseId={caseId} onClose={close} onOpened={(id) => go(casePath(id))} />
   }

@@ -15,6 +15,7 @@ export function CaseTools({ file, state }: CaseToolsProps) {
   const tools = [
     { sign: 'W', label: t('key-network'), act: () => state.open('network') },
     { sign: 'S', label: t('key-seats'), act: () => state.open('seats') },
+    { sign: 'F', label: t('key-advice'), act: () => state.open('advice') },
     ...(file.goals.length > 0
       ? [{ sign: 'R', label: t('key-report'), act: () => go(reportPath(file.id)) }]
       : []),
