@@ -272,6 +272,33 @@ export interface ContactInProgress {
   worker_id: string;
 }
 
+export interface Counter {
+  age_from: number | null;
+  age_until: number | null;
+  contact_partner_id: string | null;
+  contact_worker_id: string | null;
+  id: string;
+  knowledge: Generated<string[]>;
+  languages: Generated<string[]>;
+  name: string;
+  organisation_id: string;
+  phone: Generated<string>;
+  place: Generated<string>;
+  target_groups: Generated<string[]>;
+  tenant_id: string;
+  topics: Generated<string[]>;
+  walk_in: Generated<boolean>;
+}
+
+export interface CounterHours {
+  counter_id: string;
+  from_time: string;
+  id: string;
+  tenant_id: string;
+  until_time: string;
+  weekday: number;
+}
+
 export interface Draft {
   actor_id: string;
   content: Json;
@@ -821,6 +848,15 @@ export interface Report {
   version: Generated<number>;
 }
 
+export interface SchoolContact {
+  at: string;
+  id: string;
+  partner_id: string | null;
+  school_id: string;
+  tenant_id: string;
+  worker_id: string | null;
+}
+
 export interface Seat {
   basis: string;
   case_id: string;
@@ -1047,6 +1083,9 @@ export interface WebReport {
 export interface Worker {
   active_from: string;
   active_until: string | null;
+  age_from: number | null;
+  age_until: number | null;
+  card_version: Generated<number>;
   ceiling_points: Generated<number>;
   email: string;
   id: string;
@@ -1056,12 +1095,22 @@ export interface Worker {
   organisation_id: string;
   phone: string;
   preferences: Generated<Json>;
+  reach_note: Generated<string>;
   role: string;
+  /**
+   * Vervanger: who answers when this worker is away.
+   */
+  stand_in_id: string | null;
   /**
    * The sub claim of the identity provider.
    */
   subject: string;
+  target_groups: Generated<string[]>;
   tenant_id: string;
+  /**
+   * Onderwerpen in eigen woorden, beside the life domains of knowledge.
+   */
+  topics: Generated<string[]>;
 }
 
 export interface WorkerExclusion {
@@ -1108,6 +1157,8 @@ export interface DB {
   contact: Contact;
   contact_circle: ContactCircle;
   contact_in_progress: ContactInProgress;
+  counter: Counter;
+  counter_hours: CounterHours;
   draft: Draft;
   early_signal: EarlySignal;
   event: Event;
@@ -1146,6 +1197,7 @@ export interface DB {
   referral: Referral;
   relation: Relation;
   report: Report;
+  school_contact: SchoolContact;
   seat: Seat;
   service_norm: ServiceNorm;
   session: Session;

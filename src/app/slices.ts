@@ -49,6 +49,7 @@ export const routes: readonly Route[] = [
 export const pages: readonly PageRoute[] = [...agreements.pages, ...webform.pages, ...portal.pages]
 
 export const eventTypes: EventTypes = {
+  ...organisations.events,
   ...glossary.events,
   ...people.events,
   ...terms.events,
@@ -67,6 +68,7 @@ export const eventTypes: EventTypes = {
 export const refusals: Refusals = {
   ...commonRefusals,
   ...fieldTexts,
+  ...organisations.refusals,
   ...glossary.refusals,
   ...people.refusals,
   ...terms.refusals,

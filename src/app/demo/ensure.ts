@@ -15,6 +15,7 @@ import { Random } from './random.ts'
 import { type Story, simulate } from './simulator.ts'
 import { advice } from './stories/advice.ts'
 import { agenda } from './stories/agenda.ts'
+import { cards } from './stories/cards.ts'
 import { enteredTwice } from './stories/duplicates.ts'
 import { callBacks, neighbourhoodQuestions, toldByOthers, webReports } from './stories/front-door.ts'
 import { glossary } from './stories/glossary.ts'
@@ -95,6 +96,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   const stories: Story[] = [
     glossary(world),
     outreach(world),
+    cards(world),
     promises(world, -span - 13),
     terpstra(world),
     inhabitants(world, -span - 10, Math.max(0, people - 150)),

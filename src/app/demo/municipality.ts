@@ -14,6 +14,7 @@ import {
   insertTeamArea,
   insertWorker,
 } from '#slices/organisations'
+import { foundCounters } from './counters.ts'
 import { familyNames, firstNames } from './names.ts'
 
 const organisations = {
@@ -29,6 +30,8 @@ const organisations = {
   buurthuis: ['Buurthuis De Schakel', 'volunteers'],
   rmc: ['Leerplicht (RMC)', 'school'],
   kring: ['Gezinsbegeleiding De Kring', 'care'],
+  regenboog: ['Basisschool De Regenboog', 'school'],
+  baken: ['Het Baken College', 'school'],
 } as const
 export type OrganisationKey = keyof typeof organisations
 
@@ -216,6 +219,7 @@ export async function foundMunicipality(
         ...contact,
       })
     }
+    await foundCounters(trx, tenantId, { organisations: ids, workers: actors, partners: partnerIds })
     await insertOptions(
       trx,
       tenantId,

@@ -1,4 +1,5 @@
 import { route } from '#platform/http/route.ts'
+import { changeOwnCard, viewOwnCard } from './actions/own-card.ts'
 import { viewDirectory, viewOptions } from './actions/view-directory.ts'
 import * as contract from './contract.ts'
 
@@ -9,6 +10,20 @@ export const routes = [
     access: 'directory.view',
     contract: contract.viewDirectory,
     handle: (context) => viewDirectory(context),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/wegwijzer/mijn-kaart',
+    access: 'card.change',
+    contract: contract.viewOwnCard,
+    handle: (context) => viewOwnCard(context),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/wegwijzer/mijn-kaart/_bijwerken',
+    access: 'card.change',
+    contract: contract.changeOwnCard,
+    handle: (context, { body, ifMatch }) => changeOwnCard(context, ifMatch, body),
   }),
   route({
     method: 'GET',

@@ -1,6 +1,7 @@
 import type { DB } from '#db'
 import { execute, type Transaction } from '#platform/db/database.ts'
 import { newId } from '#platform/new-id.ts'
+import { type OwnCardRow, ownCard } from './reads.ts'
 
 /** Master data comes from the municipality's set-up (here: the demo), not from screens. */
 export async function insertOrganisation(
@@ -38,6 +39,11 @@ export interface NewWorker {
   readonly phone: string
   readonly email: string
   readonly knowledge: string[]
+  readonly topics?: string[]
+  readonly target_groups?: string[]
+  readonly age_from?: number
+  readonly age_until?: number
+  readonly reach_note?: string
   readonly languages: string[]
   readonly active_from: string
   readonly ceiling_points: number
@@ -107,6 +113,101 @@ export async function insertOptions(
     .insertInto('help_option')
     .values(options.map((option) => ({ tenant_id: tenantId, id: newId(), ...option })))
     .execute()
+}
+
+export interface NewCounter {
+  readonly organisation_id: string
+  readonly name: string
+  readonly place: string
+  readonly phone: string
+  readonly knowledge: string[]
+  readonly topics: string[]
+  readonly target_groups: string[]
+  readonly age_from: number | null
+  readonly age_until: number | null
+  readonly languages: string[]
+  readonly walk_in: boolean
+  readonly contact_worker_id: string | null
+  readonly contact_partner_id: string | null
+}
+
+/** A counter with its opening hours per weekday. */
+export async function insertCounter(
+  trx: Transaction<DB>,
+  tenantId: string,
+  counter: NewCounter,
+  hours: readonly { weekday: number; from: string; until: string }[],
+): Promise<string> {
+  const id = newId()
+  await trx
+    .insertInto('counter')
+    .values({ tenant_id: tenantId, id, ...counter })
+    .execute()
+  if (hours.length > 0) {
+    await trx
+      .insertInto('counter_hours')
+      .values(
+        hours.map(({ weekday, from, until }) => ({
+          tenant_id: tenantId,
+          id: newId(),
+          counter_id: id,
+          weekday,
+          from_time: from,
+          until_time: until,
+        })),
+      )
+      .execute()
+  }
+  return id
+}
+
+export async function insertSchoolContact(
+  trx: Transaction<DB>,
+  tenantId: string,
+  contact: {
+    school_id: string
+    at: 'youth-centre' | 'attendance'
+    worker_id: string | null
+    partner_id: string | null
+  },
+): Promise<void> {
+  await trx
+    .insertInto('school_contact')
+    .values({ tenant_id: tenantId, id: newId(), ...contact })
+    .execute()
+}
+
+/** The own card, locked until the change is stored. */
+export async function lockCard(trx: Transaction<DB>, workerId: string): Promise<OwnCardRow | undefined> {
+  await execute(trx, 'select 1 from worker where tenant_id = app_tenant() and id = $1 for update', [workerId])
+  const { text, values } = ownCard(workerId)
+  const [row] = await execute<OwnCardRow>(trx, text, [...values])
+  return row
+}
+
+export async function saveCard(
+  trx: Transaction<DB>,
+  workerId: string,
+  card: Omit<OwnCardRow, 'id' | 'version'>,
+): Promise<void> {
+  await execute(
+    trx,
+    `update worker set knowledge = $2, topics = $3, target_groups = $4, age_from = $5, age_until = $6, languages = $7,
+        reach_note = $8, stand_in_id = $9, phone = $10, card_version = card_version + 1
+      where tenant_id = app_tenant() and id = $1`,
+    [
+      workerId,
+      card.knowledge,
+      card.topics,
+      card.targetGroups,
+      card.ageFrom,
+      card.ageUntil,
+      card.languages,
+      card.reachNote,
+      card.standInId,
+      card.phone,
+    ],
+  )
 }
 
 export async function findPartner(trx: Transaction<DB>, tenantId: string, id: string) {

@@ -47,6 +47,7 @@ export const policyRows: readonly Row[] = [
   row('session.use', [...staff, 'resident', 'partner'], 'none', [], 'sign-in', 'R02'),
   row('draft.write', staff, 'self', [], 'sign-in', 'R03'),
   row('directory.view', staff, 'none', ['K0'], 'directory', 'R04'),
+  row('card.change', staff, 'self', ['K0'], 'directory', 'R09'),
   row('glossary.view', staff, 'none', ['K0'], 'directory', 'R06'),
   row('glossary.speak', staff, 'none', ['K0'], 'directory', 'R07'),
   row('glossary.settle', ['policy-officer', 'application-manager'], 'none', ['K0'], 'directory', 'R08'),

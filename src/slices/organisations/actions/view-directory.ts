@@ -1,15 +1,60 @@
 import { nobody } from '#platform/access/log.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
-import { allOrganisations, allPartners, optionsFor, workersOn } from '../reads.ts'
+import { instantOf } from '#shared/local-time.ts'
+import { addDays } from '#shared/plain-date.ts'
+import {
+  allCounters,
+  allHours,
+  allOrganisations,
+  allPartners,
+  hoursChanges,
+  optionsFor,
+  workersOn,
+} from '../reads.ts'
+import { type Reach, reachAt } from '../rules/reach.ts'
 
-/** Who knows what and how to reach them; no data of residents (C5). */
-export async function viewDirectory({ reader, today }: Context): Promise<Reply> {
-  const { workers, partners, organisations } = await reader.read(nobody, {
+/**
+ * Who knows what, and who can be called now (C5). The question somebody types is answered on the screen from this list:
+ * it never leaves the browser, so nothing of a resident can come along with it.
+ */
+export async function viewDirectory({ reader, today, now }: Context): Promise<Reply> {
+  const from = instantOf(today, '00:00').toISOString()
+  const until = instantOf(addDays(today, 29), '00:00').toISOString()
+  const rows = await reader.read(nobody, {
     workers: workersOn(today),
+    counters: allCounters(),
     partners: allPartners(),
     organisations: allOrganisations(),
+    hours: allHours(today),
+    changes: hoursChanges(from, until),
   })
-  return { body: { workers, partners, organisations } }
+  const hours = Map.groupBy(rows.hours, ({ owner }) => owner)
+  const changes = Map.groupBy(rows.changes, ({ owner }) => owner)
+  const reach = (id: string) =>
+    shapeReach(
+      reachAt(
+        hours.get(id) ?? [],
+        (changes.get(id) ?? []).map((one) => ({
+          kind: one.kind,
+          from: new Date(one.from),
+          until: new Date(one.until),
+        })),
+        now,
+      ),
+    )
+  return {
+    body: {
+      counters: rows.counters.map((counter) => ({ ...counter, reach: reach(counter.id) })),
+      workers: rows.workers.map((worker) => ({ ...worker, reach: reach(worker.id) })),
+      partners: rows.partners,
+      organisations: rows.organisations,
+    },
+  }
+}
+
+function shapeReach(reach: Reach | undefined) {
+  if (!reach) return null
+  return reach.now ? { ...reach, day: null, at: null } : { ...reach, until: null, place: '' }
 }
 
 /** What could help, from near to far, with price and waiting time (B1). */

@@ -1,24 +1,28 @@
 import { useEffect, useRef } from 'react'
 import { useTexts } from '#platform/web/session/session.ts'
-import type { Entry } from './entries.ts'
+import { Avatar } from '#platform/web/ui/index.ts'
+import type { Reason } from '../rules/answer-question.ts'
+import { CardDetails } from './CardDetails.tsx'
+import { type DirectoryCard, phoneHref } from './cards.ts'
 import { directoryTexts } from './texts.ts'
+import { useCardWords } from './use-card-words.ts'
 
 export type DirectoryRowProps = {
-  readonly entry: Entry
+  readonly card: DirectoryCard
+  /** Why it stands in an answer; none in the whole list. */
+  readonly reasons?: readonly Reason[]
   readonly selected: boolean
   readonly onSelect: () => void
 }
 
-export function DirectoryRow({ entry, selected, onSelect }: DirectoryRowProps) {
+export function DirectoryRow({ card, reasons = [], selected, onSelect }: DirectoryRowProps) {
   const t = useTexts(directoryTexts)
+  const words = useCardWords()
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
-  const { name, about, knows, languages, phone } = entry
-  const more = [knows && t('knows', { domains: knows }), languages && t('speaks', { languages })].filter(
-    Boolean,
-  )
+  const { kind, name, about, knowledge, phone, reach, standIn } = card
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: rows are selected by J and K; pointing is a shortcut to it
     <li
@@ -28,15 +32,39 @@ export function DirectoryRow({ entry, selected, onSelect }: DirectoryRowProps) {
       onClick={onSelect}
       onFocus={onSelect}
     >
-      <span>
-        <b>{name}</b> <span className="rd-meta">{about}</span>
+      <span
+        className={
+          kind === 'worker' || kind === 'partner' ? 'rd-directory-face' : 'rd-directory-face rd-is-place'
+        }
+      >
+        <Avatar initials={card.initials} />
       </span>
-      <span className="rd-meta">{more.join(' · ')}</span>
-      {phone === '' ? (
-        <span className="rd-meta">{t('no-phone')}</span>
-      ) : (
-        <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{t('call', { phone })}</a>
-      )}
+      <div className="rd-directory-who">
+        <span>
+          <b>{name}</b> <span className="rd-meta">{about}</span>
+        </span>
+        {reasons.length > 0 ? (
+          <span className="rd-sec">
+            {t('why')} {reasons.map(words.reason).join(' · ')}
+          </span>
+        ) : (
+          knowledge.length > 0 && (
+            <span className="rd-meta">{t('knows', { domains: knowledge.map(words.domain).join(', ') })}</span>
+          )
+        )}
+        {selected && <CardDetails card={card} />}
+      </div>
+      <div className="rd-directory-reach">
+        {phone === '' ? (
+          <span className="rd-meta">{t('no-phone')}</span>
+        ) : (
+          <a href={phoneHref(phone)}>{t('call', { phone })}</a>
+        )}
+        {reach && <span className={reach.now ? 'rd-directory-now' : 'rd-meta'}>{words.reach(reach)}</span>}
+        {standIn && reach && !reach.now && reach.away && (
+          <a href={phoneHref(standIn.phone)}>{t('away-call', { name: standIn.name })}</a>
+        )}
+      </div>
     </li>
   )
 }

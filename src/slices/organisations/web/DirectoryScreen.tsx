@@ -3,17 +3,19 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { ReadState } from '#platform/web/screen/ReadState.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
 import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selection.ts'
-import { useLanguage, useTexts } from '#platform/web/session/session.ts'
-import { Button, NoResult, SearchField } from '#platform/web/ui/index.ts'
-import { useDomainWord } from '#slices/intake/web'
+import { useTexts } from '#platform/web/session/session.ts'
+import { Button, Chip, NoResult, SearchField } from '#platform/web/ui/index.ts'
 import type { Directory } from '../contract.ts'
-import { DirectoryRow } from './DirectoryRow.tsx'
-import { type Entry, entriesOf, findEntries } from './entries.ts'
+import { answerQuestion } from '../rules/answer-question.ts'
+import { cardsByPhone, cardsOf, phoneHref } from './cards.ts'
+import { DirectoryList } from './DirectoryList.tsx'
+import { OwnCardDialog } from './OwnCardDialog.tsx'
+import { OwnCardSide } from './OwnCardSide.tsx'
 import { directoryTexts } from './texts.ts'
 import { useRoleWord } from './words.ts'
 import './directory.css'
 
-/** Wegwijzer: who knows what, and how to reach them. */
+/** Wegwijzer: a question in own words, answered with whom to call, why, and whether that can be now. */
 export function DirectoryScreen() {
   const read = useRead<Directory>('/v1/wegwijzer')
   return <ReadState read={read}>{(directory) => <DirectoryView directory={directory} />}</ReadState>
@@ -21,17 +23,22 @@ export function DirectoryScreen() {
 
 function DirectoryView({ directory }: { readonly directory: Directory }) {
   const t = useTexts(directoryTexts)
-  const names = new Intl.DisplayNames(useLanguage(), { type: 'language' })
-  const words = {
-    role: useRoleWord(),
-    domain: useDomainWord(),
-    language: (code: string) => names.of(code) ?? code,
-  }
+  const role = useRoleWord()
   const [text, setText] = useState('')
+  const [nowOnly, setNowOnly] = useState(false)
+  const [editing, setEditing] = useState(false)
   const search = useRef<HTMLInputElement>(null)
-  const found = findEntries(entriesOf(directory, words), text)
-  const { selected, select, move } = useRowSelection(found.map(({ id }) => id))
-  const chosen = found.find(({ id }) => id === selected)
+  const all = cardsOf(directory, { role })
+  const asked = text.trim() !== ''
+  const fitting = asked
+    ? [
+        ...answerQuestion(text, all),
+        ...cardsByPhone(all, text).map((card) => ({ card, score: 0, reasons: [] })),
+      ]
+    : all.map((card) => ({ card, score: 0, reasons: [] }))
+  const found = nowOnly ? fitting.filter(({ card }) => card.reachable) : fitting
+  const { selected, select, move } = useRowSelection(found.map(({ card }) => card.id))
+  const chosen = found.find(({ card }) => card.id === selected)?.card
 
   const keys = [
     moveKeys(t('down-up'), move),
@@ -40,61 +47,59 @@ function DirectoryView({ directory }: { readonly directory: Directory }) {
       signs: ['↵'],
       label: t('call-key'),
       act: () => {
-        if (chosen?.phone) location.assign(`tel:${chosen.phone.replace(/[^\d+]/g, '')}`)
+        if (chosen?.phone) location.assign(phoneHref(chosen.phone))
       },
     },
-    { press: '/', signs: ['/'], label: t('search-key'), act: () => search.current?.focus() },
+    { press: '/', signs: ['/'], label: t('ask-key'), act: () => search.current?.focus() },
+    { press: 'b', signs: ['B'], label: t('now'), act: () => setNowOnly((before) => !before) },
+    { press: 'm', signs: ['M'], label: t('own-key'), act: () => setEditing(true) },
   ]
-  const group = (name: Entry['group']) => {
-    const entries = found.filter((entry) => entry.group === name)
-    if (entries.length === 0) return null
-    return (
-      <section aria-label={t(name)}>
-        <h2 className="rd-head">
-          {t(name)} <small>{entries.length}</small>
-        </h2>
-        <ul>
-          {entries.map((entry) => (
-            <DirectoryRow
-              key={entry.id}
-              entry={entry}
-              selected={entry.id === selected}
-              onSelect={() => select(entry.id)}
-            />
-          ))}
-        </ul>
-      </section>
-    )
-  }
   return (
     <Screen title={t('title')} keys={keys}>
       <div className="rd-page rd-directory">
-        <div className="rd-directory-head">
-          <h1>{t('heading')}</h1>
-          <span className="rd-meta">{t('intro')}</span>
+        <div className="rd-directory-main">
+          <div className="rd-directory-head">
+            <h1>{t('heading')}</h1>
+            <span className="rd-meta">{t('intro')}</span>
+          </div>
+          <div className="rd-stack rd-directory-ask">
+            <SearchField
+              ref={search}
+              label={t('ask')}
+              placeholder={t('ask-example')}
+              buttonLabel={t('ask-key')}
+              value={text}
+              onChange={setText}
+              onSearch={() => search.current?.blur()}
+            />
+            <div className="rd-row">
+              <Chip pressed={nowOnly} onToggle={setNowOnly}>
+                {t('now-count', { count: fitting.filter(({ card }) => card.reachable).length })}
+              </Chip>
+              <span className="rd-meta">{t('ask-hint')}</span>
+            </div>
+          </div>
+          <p className="rd-hidden" role="status">
+            {asked && t('found', { count: found.length })}
+          </p>
+          {found.length === 0 &&
+            (fitting.length > 0 ? (
+              <NoResult
+                title={t('none-now')}
+                why=""
+                action={<Button onClick={() => setNowOnly(false)}>{t('none-now-action')}</Button>}
+              />
+            ) : (
+              <NoResult
+                title={t('none-title')}
+                why={t('none-why')}
+                action={<Button onClick={() => setText('')}>{t('none-action')}</Button>}
+              />
+            ))}
+          <DirectoryList found={found} ranked={asked} selected={selected} onSelect={select} />
         </div>
-        <SearchField
-          ref={search}
-          label={t('search')}
-          placeholder={t('search')}
-          buttonLabel={t('search-key')}
-          value={text}
-          onChange={setText}
-          onSearch={() => search.current?.blur()}
-        />
-        <p className="rd-hidden" role="status">
-          {text !== '' && t('found', { count: found.length })}
-        </p>
-        {found.length === 0 && (
-          <NoResult
-            title={t('none-title', { text })}
-            why={t('none-why')}
-            action={<Button onClick={() => setText('')}>{t('none-action')}</Button>}
-          />
-        )}
-        {group('colleagues')}
-        {group('partners')}
-        {group('organisations')}
+        <OwnCardSide onChange={() => setEditing(true)} />
+        {editing && <OwnCardDialog directory={directory} onClose={() => setEditing(false)} />}
       </div>
     </Screen>
   )
