@@ -548,6 +548,23 @@ describe('bad input to every command', () => {
         foreign: 'personId',
       },
       {
+        name: 'changeOwnCard',
+        path: '/v1/wegwijzer/mijn-kaart/_bijwerken',
+        who: 'nadia',
+        ifMatch: 1,
+        body: {
+          knowledge: ['debts'],
+          topics: [],
+          targetGroups: ['youth'],
+          languages: ['nl'],
+          phone: '0999 55 01 43',
+          standInId: app.cast.workers.esra.id,
+        },
+        required: ['knowledge', 'topics', 'targetGroups', 'languages', 'phone'],
+        text: ['reachNote', 120],
+        foreign: 'standInId',
+      },
+      {
         name: 'proposeTerm',
         path: '/v1/begrippen',
         who: 'nadia',

@@ -61,8 +61,21 @@ const said: Partial<Record<WorkerKey, Said>> = {
   },
 }
 
+/** Amira works four days at the Werkplein; the others' hours come with the agenda. */
+const amiraWeek = [1, 2, 3, 4].map((weekday) => ({
+  weekday,
+  from: '08:30',
+  until: '17:00',
+  place: 'Werkplein',
+  postId: null,
+}))
+
 /** Everybody fills in the own card. */
 export async function* cards(world: World): Story {
+  yield world.at(-21, 8)
+  await world.player.call(world.cast.workers.amira, 'setWorkingHours', {
+    body: { fromOn: world.day(-21), hours: amiraWeek },
+  })
   yield world.at(-20, 8)
   const { workers } = world.cast
   for (const [key, { ages, standIn, languages, reachNote, ...card }] of Object.entries(said)) {

@@ -86,6 +86,8 @@ describe('C5 who do I call', () => {
     assert.deepEqual(ids('deurwaarder aan de deur'), ['geld', 'amira', 'henk', 'elif'])
     assert.deepEqual(ids('jeugdschulden')[0], 'amira')
     assert.deepEqual(ids('wie spreekt Somalisch?'), ['amira'])
+    assert.deepEqual(ids('Somali, 17 jaar'), ['amira'])
+    assert.deepEqual(ids('schulden in het Somalisch')[0], 'amira')
     assert.deepEqual(ids('iets voor tieners'), ['amira'])
     assert.deepEqual(ids('henk'), ['henk'])
     assert.deepEqual(ids('CJG'), ['elif'])

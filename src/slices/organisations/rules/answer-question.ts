@@ -26,7 +26,7 @@ export type Reason =
   | { readonly because: 'age'; readonly age: number; readonly from: number; readonly until: number | null }
   | { readonly because: 'group'; readonly group: TargetGroup }
   | { readonly because: 'language'; readonly language: string }
-  | { readonly because: 'name'; readonly word: string }
+  | { readonly because: 'name' | 'belongs'; readonly word: string }
 
 export interface Answer<C extends Card> {
   readonly card: C
@@ -34,13 +34,22 @@ export interface Answer<C extends Card> {
   readonly reasons: readonly Reason[]
 }
 
-const weight = { name: 8, topic: 6, domain: 4, age: 3, language: 3, group: 2, 'narrower-topic': 2 } as const
+const weight = {
+  name: 8,
+  topic: 6,
+  belongs: 5,
+  domain: 4,
+  age: 3,
+  language: 3,
+  group: 2,
+  'narrower-topic': 2,
+} as const
 const kindOrder = { counter: 0, worker: 1, partner: 2, organisation: 3 } as const
 
 /**
  * Who to call about a question in own words, best first, and why (C5). A subject or a name that is asked for must fit; an
- * age outside what somebody is for takes them off the list; age, group and language only decide when nothing else was
- * asked. Equal scores: reachable now first, counters before people, then by name.
+ * age outside what somebody is for takes them off the list; age and group only decide when nothing else was asked, and a
+ * language must be spoken then. Equal scores: reachable now first, counters before people, then by name.
  */
 export function answerQuestion<C extends Card>(question: string, cards: readonly C[]): Answer<C>[] {
   const asked = conceptsOf(question)
@@ -52,6 +61,8 @@ export function answerQuestion<C extends Card>(question: string, cards: readonly
       if (bounded && asked.ages.length > 0 && !asked.ages.some((age) => covers(card, age))) return []
       const main = subjectReasons(asked, card)
       if (subject && main === undefined) return []
+      const spoken = [...asked.languages.keys()].some((language) => card.languages.includes(language))
+      if (!subject && asked.languages.size > 0 && !spoken) return []
       const reasons = [...(main ?? []), ...sideReasons(asked, card)]
       const score = reasons.reduce((sum, { because }) => sum + weight[because], 0)
       return score === 0 ? [] : [{ card, score, reasons }]
@@ -91,18 +102,27 @@ function subjectReasons(asked: Concepts, card: Card): Reason[] | undefined {
     if (card.knowledge.includes(domain)) reasons.push({ because: 'domain', domain, word })
   }
   if (reasons.length === 0) reasons.push(...narrower)
-  const own = searchName(`${card.name} ${card.about}`).split(' ')
   for (const word of asked.words) {
-    if (own.some((part) => part.startsWith(word))) reasons.push({ because: 'name', word })
+    const standing = standsIn(card, word)
+    if (standing) reasons.push({ because: standing, word })
     else if (!topics.some(({ about }) => about.words.some((other) => sameWord(word, other)))) {
       // Among words that say what it is about, one that nobody knows (a resident's name, say) is passed over.
       if (asked.domains.size === 0) return undefined
     }
   }
-  for (const [, word] of asked.domains) {
-    if (own.some((part) => part.startsWith(word))) reasons.push({ because: 'name', word })
+  for (const word of new Set(asked.domains.values())) {
+    const standing = standsIn(card, word)
+    if (standing) reasons.push({ because: standing, word })
   }
   return reasons.length > 0 ? reasons : undefined
+}
+
+function standsIn({ name, about }: Card, word: string): 'name' | 'belongs' | undefined {
+  const begins = (text: string): boolean =>
+    searchName(text)
+      .split(' ')
+      .some((part) => part.startsWith(word))
+  return begins(name) ? 'name' : begins(about) ? 'belongs' : undefined
 }
 
 function sideReasons(asked: Concepts, card: Card): Reason[] {

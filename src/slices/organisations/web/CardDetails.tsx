@@ -1,5 +1,5 @@
 import { useTexts } from '#platform/web/session/session.ts'
-import { type DirectoryCard, phoneHref } from './cards.ts'
+import { type DirectoryCard, type Person, phoneHref } from './cards.ts'
 import { directoryTexts } from './texts.ts'
 import { useCardWords } from './use-card-words.ts'
 
@@ -7,7 +7,7 @@ import { useCardWords } from './use-card-words.ts'
 export function CardDetails({ card }: { readonly card: DirectoryCard }) {
   const t = useTexts(directoryTexts)
   const words = useCardWords()
-  const { topics, groups, ageFrom, ageUntil, languages, note, standIn, contacts, walkIn } = card
+  const { topics, groups, ageFrom, ageUntil, languages, note, standIn, walkIn } = card
   const whom = [groups.map(words.group).join(', '), words.ages(ageFrom, ageUntil)].filter(Boolean).join(', ')
   const other = languages.filter((code) => code !== 'nl').map(words.language)
   const lines = [
@@ -16,10 +16,6 @@ export function CardDetails({ card }: { readonly card: DirectoryCard }) {
     walkIn && t('walk-in'),
     note,
   ].filter((line): line is string => typeof line === 'string' && line !== '')
-  const people = [
-    ...contacts.map((person) => ({ label: t(`contact-${person.at}`), person })),
-    ...(standIn ? [{ label: t('stand-in'), person: standIn }] : []),
-  ]
   return (
     <>
       {topics.length > 0 && (
@@ -30,17 +26,29 @@ export function CardDetails({ card }: { readonly card: DirectoryCard }) {
         </ul>
       )}
       {lines.length > 0 && <span className="rd-sec">{lines.join(' · ')}</span>}
-      {people.map(({ label, person }) => (
-        <span key={label} className="rd-sec">
-          {label}: {person.name}
-          {person.phone !== '' && (
-            <>
-              {', '}
-              <a href={phoneHref(person.phone)}>{person.phone}</a>
-            </>
-          )}
-        </span>
-      ))}
+      {standIn && <PersonLine label={t('stand-in')} person={standIn} />}
     </>
+  )
+}
+
+/** Whom to ask for at a counter or about a school. */
+export function CardContacts({ card }: { readonly card: DirectoryCard }) {
+  const t = useTexts(directoryTexts)
+  return card.contacts.map((person) => (
+    <PersonLine key={person.at} label={t(`contact-${person.at}`)} person={person} />
+  ))
+}
+
+function PersonLine({ label, person }: { readonly label: string; readonly person: Person }) {
+  return (
+    <span className="rd-sec">
+      {label}: {person.name}
+      {person.phone !== '' && (
+        <>
+          {', '}
+          <a href={phoneHref(person.phone)}>{person.phone}</a>
+        </>
+      )}
+    </span>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTexts } from '#platform/web/session/session.ts'
 import { Avatar } from '#platform/web/ui/index.ts'
 import type { Reason } from '../rules/answer-question.ts'
-import { CardDetails } from './CardDetails.tsx'
+import { CardContacts, CardDetails } from './CardDetails.tsx'
 import { type DirectoryCard, phoneHref } from './cards.ts'
 import { directoryTexts } from './texts.ts'
 import { useCardWords } from './use-card-words.ts'
@@ -53,6 +53,7 @@ export function DirectoryRow({ card, reasons = [], selected, onSelect }: Directo
           )
         )}
         {selected && <CardDetails card={card} />}
+        {(selected || kind === 'organisation') && <CardContacts card={card} />}
       </div>
       <div className="rd-directory-reach">
         {phone === '' ? (

@@ -66,6 +66,8 @@ export function useCardWords(): CardWordsInUse {
           return t('why-group', { group: group(reason.group) })
         case 'language':
           return t('why-language', { language: languageName(reason.language) })
+        case 'belongs':
+          return t('why-belongs', { word: reason.word })
         case 'name':
           return t('why-name', { word: reason.word })
       }
