@@ -40,12 +40,6 @@ export interface AccessLog {
   tenant_id: string;
 }
 
-export interface AdviceNorm {
-  from_date: string;
-  tenant_id: string;
-  working_days: number;
-}
-
 export interface AgendaItem {
   decision: Generated<string>;
   id: string;
@@ -166,10 +160,6 @@ export interface CaseFile {
   plan_version: Generated<number>;
   previous_case_id: string | null;
   tenant_id: string;
-  /**
-   * The decision that opened it was undone before anybody worked on it: closed, without seats, never help that was given.
-   */
-  undone_at: Timestamp | null;
   version: Generated<number>;
   weight: string;
 }
@@ -209,24 +199,42 @@ export interface ClockShift {
   shifted_seconds: Generated<number>;
 }
 
-export interface Consultation {
-  answer: Generated<string>;
-  answered_at: Timestamp | null;
-  answered_by: string | null;
-  asked_at: Timestamp;
-  asked_by: string;
+export interface ConsultBooking {
+  booked_at: Timestamp;
+  booked_by: string;
+  cancelled_at: Timestamp | null;
+  cancelled_reason: Generated<string>;
+  capacity: number;
   case_id: string | null;
-  due_on: string;
   id: string;
+  place_number: number;
   /**
-   * In the words of who asks; all that the adviser gets to see.
+   * What it is about, without data of a resident; read by who staffs it and who booked it.
    */
   question: string;
-  report_id: string | null;
+  session_id: string;
+  slot: number;
+  slots: number;
   tenant_id: string;
-  to_team: string | null;
-  to_worker: string | null;
-  version: Generated<number>;
+}
+
+export interface ConsultHour {
+  id: string;
+  name: string;
+  place: string;
+  planned_at: Timestamp;
+  planned_by: string;
+  slot_minutes: number;
+  tenant_id: string;
+}
+
+export interface ConsultSession {
+  appointment_id: string;
+  capacity: number;
+  consult_hour_id: string;
+  id: string;
+  slots: number;
+  tenant_id: string;
 }
 
 export interface Contact {
@@ -247,16 +255,6 @@ export interface Contact {
   started_at: Timestamp;
   tenant_id: string;
   worker_id: string;
-}
-
-export interface ContactCircle {
-  already_helps: Generated<string>;
-  contact_id: string;
-  helper_name: Generated<string>;
-  helper_phone: Generated<string>;
-  helper_relation: Generated<string>;
-  knowing: string;
-  tenant_id: string;
 }
 
 export interface ContactInProgress {
@@ -926,12 +924,6 @@ export interface Team {
   tenant_id: string;
 }
 
-export interface TeamArea {
-  postcode: string;
-  team_id: string;
-  tenant_id: string;
-}
-
 export interface Term {
   case_id: string | null;
   due_on: string;
@@ -971,17 +963,8 @@ export interface TermSuspension {
   until_date: string | null;
 }
 
-export interface TriageConsideration {
-  decision_id: string;
-  note: Generated<string>;
-  option_id: string;
-  tenant_id: string;
-  verdict: string;
-}
-
 export interface TriageDecision {
   assessor_id: string;
-  attempt: Generated<number>;
   decided_at: Timestamp;
   id: string;
   note: Generated<string>;
@@ -992,33 +975,6 @@ export interface TriageDecision {
   report_id: string;
   tenant_id: string;
   weight: string;
-}
-
-export interface TriageRound {
-  decided_at: Timestamp;
-  decided_by: string;
-  id: string;
-  tenant_id: string;
-  undone_at: Timestamp | null;
-  weight: string;
-}
-
-export interface TriageRoundItem {
-  case_id: string;
-  director_id: string;
-  /**
-   * The household that the round confirmed for the first time; undoing takes the confirmation back.
-   */
-  made_household: string | null;
-  report_id: string;
-  round_id: string;
-  tenant_id: string;
-}
-
-export interface TriageUndone {
-  decision_id: string;
-  round_id: string;
-  tenant_id: string;
 }
 
 export interface WaitingCriterion {
@@ -1049,33 +1005,6 @@ export interface WaitingPlace {
   person_id: string;
   priority_reason: Generated<string>;
   reply_by: string | null;
-  tenant_id: string;
-  version: Generated<number>;
-}
-
-export interface WebDraft {
-  birth_hash: Buffer | null;
-  code_hash: Buffer | null;
-  content: Buffer | null;
-  expires_at: Timestamp;
-  id: string;
-  phone_hash: Buffer | null;
-  saved_at: Timestamp;
-  sent_number: number | null;
-  tenant_id: string;
-  token_hash: Buffer;
-  wrong_tries: Generated<number>;
-}
-
-export interface WebReport {
-  content: Buffer | null;
-  id: string;
-  linked_at: Timestamp | null;
-  linked_by: string | null;
-  number: number;
-  report_id: string | null;
-  sent_at: Timestamp;
-  state: string;
   tenant_id: string;
   version: Generated<number>;
 }
@@ -1113,16 +1042,6 @@ export interface Worker {
   topics: Generated<string[]>;
 }
 
-export interface WorkerExclusion {
-  declared_at: Timestamp;
-  id: string;
-  person_id: string;
-  tenant_id: string;
-  version: Generated<number>;
-  withdrawn_at: Timestamp | null;
-  worker_id: string;
-}
-
 export interface WorkingHours {
   from_date: string;
   from_time: string;
@@ -1138,7 +1057,6 @@ export interface WorkingHours {
 
 export interface DB {
   access_log: AccessLog;
-  advice_norm: AdviceNorm;
   agenda_item: AgendaItem;
   agreement: Agreement;
   appointment: Appointment;
@@ -1153,9 +1071,10 @@ export interface DB {
   checklist_version: ChecklistVersion;
   client_number_series: ClientNumberSeries;
   clock_shift: ClockShift;
-  consultation: Consultation;
+  consult_booking: ConsultBooking;
+  consult_hour: ConsultHour;
+  consult_session: ConsultSession;
   contact: Contact;
-  contact_circle: ContactCircle;
   contact_in_progress: ContactInProgress;
   counter: Counter;
   counter_hours: CounterHours;
@@ -1204,21 +1123,13 @@ export interface DB {
   sign_in: SignIn;
   signal_answer: SignalAnswer;
   team: Team;
-  team_area: TeamArea;
   term: Term;
   term_extension: TermExtension;
   term_suspension: TermSuspension;
-  triage_consideration: TriageConsideration;
   triage_decision: TriageDecision;
-  triage_round: TriageRound;
-  triage_round_item: TriageRoundItem;
-  triage_undone: TriageUndone;
   waiting_criterion: WaitingCriterion;
   waiting_list: WaitingList;
   waiting_place: WaitingPlace;
-  web_draft: WebDraft;
-  web_report: WebReport;
   worker: Worker;
-  worker_exclusion: WorkerExclusion;
   working_hours: WorkingHours;
 }

@@ -123,6 +123,19 @@ describe('bad input to every command', () => {
       question: 'Kan dit thuis?',
       workerId: app.cast.workers.nadia.id,
     })
+    const hour = {
+      name: 'Geld en opvoeden',
+      place: 'CJG',
+      firstDay: '2026-12-01',
+      from: '13:00',
+      until: '15:00',
+      slotMinutes: 30,
+      workerIds: [app.cast.workers.nadia.id, app.cast.workers.karin.id],
+    }
+    await nadia.post('/v1/spreekuren', hour)
+    const [session] = (await nadia.get('/v1/spreekuren')).body.sessions
+    const question = 'Wie regelt kinderopvang?'
+    const booked = await nadia.post(`/v1/spreekuren/${session.id}/boekingen`, { slot: 1, question })
     commands = [
       {
         name: 'linkWebReport',
@@ -546,6 +559,30 @@ describe('bad input to every command', () => {
         required: ['metOn', 'placeKind', 'noticed', 'basis'],
         text: ['noticed', 4000],
         foreign: 'personId',
+      },
+      {
+        name: 'planConsultHour',
+        path: '/v1/spreekuren',
+        who: 'nadia',
+        body: { ...hour, firstDay: '2026-12-02' },
+        required: ['name', 'place', 'firstDay', 'from', 'until', 'slotMinutes', 'workerIds'],
+        text: ['name', 80],
+      },
+      {
+        name: 'bookConsult',
+        path: `/v1/spreekuren/${session.id}/boekingen`,
+        who: 'nadia',
+        body: { slot: 2, question },
+        required: ['slot', 'question'],
+        text: ['question', 300],
+      },
+      {
+        name: 'cancelConsult',
+        path: `/v1/spreekuren/boekingen/${booked.body.id}/_afzeggen`,
+        who: 'nadia',
+        body: { reason: 'Al opgelost.' },
+        required: ['reason'],
+        text: ['reason', 200],
       },
       {
         name: 'changeOwnCard',

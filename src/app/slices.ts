@@ -9,6 +9,7 @@ import * as access from '#slices/access'
 import * as agreements from '#slices/agreements'
 import * as calendar from '#slices/calendar'
 import * as cases from '#slices/cases'
+import * as consults from '#slices/consults'
 import * as direction from '#slices/direction'
 import * as glossary from '#slices/glossary'
 import * as intake from '#slices/intake'
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...webform.routes,
   ...cases.routes,
   ...calendar.routes,
+  ...consults.routes,
   ...waiting.routes,
   ...triage.routes,
   ...plans.routes,
@@ -58,6 +60,7 @@ export const eventTypes: EventTypes = {
   ...webform.events,
   ...cases.events,
   ...calendar.events,
+  ...consults.events,
   ...waiting.events,
   ...triage.events,
   ...plans.events,
@@ -76,6 +79,7 @@ export const refusals: Refusals = {
   ...outreach.refusals,
   ...webform.refusals,
   ...calendar.refusals,
+  ...consults.refusals,
   ...waiting.refusals,
   ...cases.refusals,
   ...triage.refusals,

@@ -16,6 +16,7 @@ import { type Story, simulate } from './simulator.ts'
 import { advice } from './stories/advice.ts'
 import { agenda } from './stories/agenda.ts'
 import { cards } from './stories/cards.ts'
+import { consultHours } from './stories/consults.ts'
 import { enteredTwice } from './stories/duplicates.ts'
 import { callBacks, neighbourhoodQuestions, toldByOthers, webReports } from './stories/front-door.ts'
 import { glossary } from './stories/glossary.ts'
@@ -121,6 +122,7 @@ function castStories(world: World, people: number, months: number): Story[] {
     stories.push(household(world, { director: nadia, start, trouble: 0, unplanned: true }))
   for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))
   stories.push(standingStill(world), agenda(world), waitingLists(world), advice(world))
+  stories.push(standingStill(world), agenda(world), consultHours(world), waitingLists(world))
   return stories
 }
 

@@ -4,6 +4,7 @@ import { AbsentScreen } from '#platform/web/screen/AbsentScreen.tsx'
 import { Broken } from '#platform/web/screen/Broken.tsx'
 import { useSession } from '#platform/web/session/session.ts'
 import { AgendaScreen } from '#slices/calendar/web'
+import { ConsultsScreen } from '#slices/consults/web'
 import { CaseScreen, EndReportScreen, HouseholdsScreen, TodayScreen } from '#slices/direction/web'
 import { GlossaryScreen } from '#slices/glossary/web'
 import { CallBackScreen, CallScreen, NeighbourhoodScreen } from '#slices/intake/web'
@@ -97,6 +98,7 @@ const duplicate = createRoute({
 const directory = createRoute({ getParentRoute: at, path: '/werk/wegwijzer', component: DirectoryScreen })
 const glossary = createRoute({ getParentRoute: at, path: '/werk/begrippen', component: GlossaryScreen })
 const agenda = createRoute({ getParentRoute: at, path: '/werk/agenda', component: AgendaScreen })
+const consults = createRoute({ getParentRoute: at, path: '/werk/spreekuren', component: ConsultsScreen })
 const waiting = createRoute({
   getParentRoute: at,
   path: '/werk/wachtlijsten',
@@ -151,6 +153,7 @@ export function createWorkerRouter() {
       waiting,
       circle,
       advice,
+      consults,
       preferences,
       home,
     ]),

@@ -16,6 +16,7 @@ export const screens = {
   waiting: '/werk/wachtlijsten',
   advice: '/werk/advies',
   circle: '/werk/eigen-kring',
+  consults: '/werk/spreekuren',
   home: '/werk/thuis',
 } as const
 
@@ -33,6 +34,8 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'advice',
     'glossary',
     'circle',
+    'consults',
+    'glossary',
   ],
   assessor: [
     'incoming',
@@ -47,6 +50,7 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'agenda',
     'outreach',
     'terms',
+    'consults',
     'glossary',
     'circle',
   ],
@@ -61,6 +65,7 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'waiting',
     'neighbourhoods',
     'outreach',
+    'consults',
     'glossary',
     'circle',
   ],
@@ -73,15 +78,19 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'neighbourhoods',
     'directory',
     'outreach',
+    'consults',
     'glossary',
   ],
   'team-lead': ['waiting', 'agenda', 'advice', 'neighbourhoods', 'directory', 'glossary'],
   'application-manager': ['terms', 'agenda', 'directory', 'glossary'],
   'policy-officer': ['home', 'neighbourhoods', 'directory', 'glossary'],
+  'team-lead': ['waiting', 'agenda', 'neighbourhoods', 'directory', 'consults', 'glossary'],
+  'application-manager': ['terms', 'agenda', 'directory', 'consults', 'glossary'],
+  'policy-officer': ['home', 'neighbourhoods', 'directory', 'consults', 'glossary'],
 }
 
 export function screensOf(role: string): readonly ScreenName[] {
-  return perRole[role] ?? ['home', 'agenda', 'directory', 'glossary']
+  return perRole[role] ?? ['home', 'agenda', 'directory', 'consults', 'glossary']
 }
 
 export function firstPathOf(role: string): string {

@@ -1,0 +1,77 @@
+import { dayOffReason } from '#shared/calendar.ts'
+import { type ClockTime, instantOf } from '#shared/local-time.ts'
+import { addDays, type PlainDate } from '#shared/plain-date.ts'
+import type { Fault } from '#shared/refusal.ts'
+
+/** A pattern: the same hours every week or every second week, from a first day on. */
+export interface Pattern {
+  readonly firstDay: PlainDate
+  readonly everyWeeks: 1 | 2
+  readonly times: number
+  readonly from: ClockTime
+  readonly until: ClockTime
+  readonly slotMinutes: number
+}
+
+/** The days of a pattern; a general holiday is passed over, and not made up for. */
+export function daysOf({ firstDay, everyWeeks, times }: Pattern): PlainDate[] {
+  return Array.from({ length: times }, (_, index) => addDays(firstDay, index * 7 * everyWeeks)).filter(
+    (day) => {
+      const off = dayOffReason(day)
+      return off === undefined || off === 'saturday' || off === 'sunday'
+    },
+  )
+}
+
+/** How many whole slots fit. */
+export function slotsIn({
+  from,
+  until,
+  slotMinutes,
+}: Pick<Pattern, 'from' | 'until' | 'slotMinutes'>): number {
+  return Math.floor((minutesOf(until) - minutesOf(from)) / slotMinutes)
+}
+
+function minutesOf(time: ClockTime): number {
+  const [hour, minute] = time.split(':')
+  return Number(hour) * 60 + Number(minute)
+}
+
+export function timesOn(day: PlainDate, { from, until }: Pick<Pattern, 'from' | 'until'>) {
+  return { from: instantOf(day, from), until: instantOf(day, until) }
+}
+
+/** When a slot begins; slots are numbered from 1. */
+export function slotStart(startsAt: Date, slotMinutes: number, slot: number): Date {
+  return new Date(startsAt.getTime() + (slot - 1) * slotMinutes * 60_000)
+}
+
+/** The lowest free place of a slot; undefined when it is full. */
+export function freePlace(taken: readonly number[], capacity: number): number | undefined {
+  for (let place = 1; place <= capacity; place++) if (!taken.includes(place)) return place
+  return undefined
+}
+
+/** All faults of a new consult hour at once. Staffed together means: by two organisations at least. */
+export function checkPlan(
+  pattern: Pattern,
+  named: { readonly name: string; readonly place: string },
+  organisations: readonly string[],
+  today: PlainDate,
+): Fault[] {
+  const faults: Fault[] = []
+  if (named.name.trim() === '') faults.push({ pointer: '/name', code: 'name-missing' })
+  if (named.place.trim() === '') faults.push({ pointer: '/place', code: 'place-missing' })
+  if (pattern.firstDay < today) faults.push({ pointer: '/firstDay', code: 'day-past' })
+  const slots = slotsIn(pattern)
+  if (slots < 1 || slots > 48) faults.push({ pointer: '/until', code: 'hours-too-short' })
+  if (daysOf(pattern).length === 0) faults.push({ pointer: '/firstDay', code: 'holiday-only' })
+  if (new Set(organisations).size < 2) faults.push({ pointer: '/workerIds', code: 'one-organisation' })
+  return faults
+}
+
+/** A question says what it is about, never who: long numbers are refused. */
+export function checkQuestion(question: string): Fault[] {
+  if (question.trim() === '') return [{ pointer: '/question', code: 'question-missing' }]
+  return /\d(?:[\s.-]*\d){7,}/.test(question) ? [{ pointer: '/question', code: 'number-in-question' }] : []
+}
