@@ -130,7 +130,7 @@ describe('bad input to every command', () => {
       from: '13:00',
       until: '15:00',
       slotMinutes: 30,
-      workerIds: [app.cast.workers.nadia.id, app.cast.workers.karin.id],
+      workerIds: [app.cast.workers.elif.id, app.cast.workers.karin.id],
     }
     await nadia.post('/v1/spreekuren', hour)
     const [session] = (await nadia.get('/v1/spreekuren')).body.sessions

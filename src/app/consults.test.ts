@@ -73,12 +73,20 @@ describe('C5 consult hours of several organisations', () => {
     const alone = await plan({ workerIds: [app.cast.workers.karin.id, app.cast.workers.esra.id], name: ' ' })
     assert.deepEqual(
       alone.body.invalidParams.map(({ code }: { code: string }) => code),
-      ['name-missing', 'one-organisation'],
+      ['consult-name-missing', 'consult-one-organisation'],
     )
     const earlier = (await sessions()).length
     const clash = await plan({ firstDay: '2026-12-11', times: 2, until: '14:00' })
     assert.equal(clash.body.code, 'double-booked')
     assert.equal((await sessions()).length, earlier, 'the first week was not planned either')
+  })
+
+  it('C5 who may not plan is told so, and finds out', async () => {
+    const wim = await app.as(app.cast.workers.wim)
+    assert.equal((await wim.get('/v1/spreekuren')).body.mayPlan, false)
+    assert.equal((await plan({}, wim)).status, 403)
+    assert.equal((await nadia.get('/v1/spreekuren')).body.mayPlan, true)
+    assert.ok((await (await app.as()).get('/v1/spreekuren')).status >= 401)
   })
 
   it('C5 a booked place is taken, a full time says so, a cancelled place is free again', async () => {
@@ -92,7 +100,7 @@ describe('C5 consult hours of several organisations', () => {
     assert.equal((await book(esra, id, 5)).body.invalidParams[0].code, 'slot-unknown')
     assert.equal(
       (await book(esra, id, 2, { question: 'BSN 999990019' })).body.invalidParams[0].code,
-      'number-in-question',
+      'consult-question-number',
     )
     const cancel = `/v1/spreekuren/boekingen/${booked.body.id}/_afzeggen`
     assert.equal((await nadia.post(cancel, { reason: 'x' })).status, 404, 'another’s booking')

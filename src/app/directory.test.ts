@@ -56,7 +56,7 @@ describe('C5 the directory', () => {
       '/topics/0',
     ])
     const unknown = await change({ ...card, standInId: '01890000-0000-7000-8000-000000000009' }, 2)
-    assert.equal(unknown.body.invalidParams[0].code, 'colleague-unknown')
+    assert.equal(unknown.body.invalidParams[0].code, 'card-stand-in-unknown')
     assert.equal((await change({ ...card, languages: ['xx'] }, 2)).status, 400)
     const late = await change(card, 1)
     assert.equal(late.status, 412)

@@ -2,16 +2,6 @@ import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { day, id, idParams, instant, text } from '#shared/schema.ts'
 
-/** Roles that may plan a consult hour; the policy says the same. */
-export const planners = [
-  'front-desk',
-  'assessor',
-  'director',
-  'professional',
-  'team-lead',
-  'policy-officer',
-] as const
-
 const clock = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time-wrong' })
@@ -42,7 +32,7 @@ export const viewConsults = {
   summary: 'Spreekuren van de komende zes weken die organisaties samen bemensen, met vrije plekken',
   tag: 'Spreekuren',
   status: 200,
-  reply: z.strictObject({ sessions: z.array(session) }),
+  reply: z.strictObject({ sessions: z.array(session), mayPlan: z.boolean() }),
 } as const satisfies Contract
 
 export const planConsultHour = {

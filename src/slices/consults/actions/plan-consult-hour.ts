@@ -27,7 +27,7 @@ export async function planConsultHour(
     const days = daysOf(input)
     for (const day of days) {
       const blocked = await blockTogether(work, timesOn(day, input), place, workerIds)
-      if (isRefusal(blocked)) return blocked
+      if (isRefusal(blocked)) return onOwnFields(blocked)
       await insertSession(trx, { hourId: id, appointmentId: blocked.id, slots: slotsIn(input), capacity })
     }
     work.publish({
@@ -37,4 +37,14 @@ export async function planConsultHour(
     })
     return { body: { id, sessions: days.length } }
   })
+}
+
+/** The calendar speaks of the moment as one field; here it is a day and a time. */
+function onOwnFields(refusal: Refusal): Refusal {
+  return {
+    ...refusal,
+    faults: refusal.faults.map((fault) =>
+      fault.pointer === '/startsAt' ? { ...fault, pointer: '/from' } : fault,
+    ),
+  }
 }

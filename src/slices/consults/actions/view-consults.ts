@@ -1,3 +1,4 @@
+import { decide } from '#platform/access/policy.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { bookingsBetween, consultSubjects, sessionsBetween } from '../reads.ts'
 import { slotStart } from '../rules/session.ts'
@@ -5,7 +6,7 @@ import { slotStart } from '../rules/session.ts'
 const ahead = 42 * 86_400_000
 
 /** Who sits where and when, and what is free. A question is read by who staffs the session and who asked it. */
-export async function viewConsults({ reader, actor, now }: Context): Promise<Reply> {
+export async function viewConsults({ reader, actor, now, services }: Context): Promise<Reply> {
   const me = String(actor.id)
   const from = now.toISOString()
   const until = new Date(now.getTime() + ahead).toISOString()
@@ -16,6 +17,7 @@ export async function viewConsults({ reader, actor, now }: Context): Promise<Rep
   const bookings = Map.groupBy(rows.bookings, ({ session_id }) => session_id)
   return {
     body: {
+      mayPlan: decide(services.policy, actor, 'consult.plan') !== undefined,
       sessions: rows.sessions.map((session) => {
         const taken = bookings.get(session.id) ?? []
         const staffs = session.staff.some(({ id }) => id === me)

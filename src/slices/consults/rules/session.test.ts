@@ -62,19 +62,25 @@ describe('C5 a consult hour', () => {
     )
     assert.deepEqual(
       faults.map(({ code }) => code),
-      ['name-missing', 'place-missing', 'day-past', 'hours-too-short', 'one-organisation'],
+      [
+        'consult-name-missing',
+        'consult-place-missing',
+        'consult-day-past',
+        'consult-hours-wrong',
+        'consult-one-organisation',
+      ],
     )
     assert.deepEqual(checkPlan(pattern, { name: 'a', place: 'b' }, ['x', 'y'], plainDate('2026-11-24')), [])
     const christmas = { ...pattern, firstDay: plainDate('2026-12-25'), times: 1 }
     assert.equal(
       checkPlan(christmas, { name: 'a', place: 'b' }, ['x', 'y'], plainDate('2026-11-24'))[0]?.code,
-      'holiday-only',
+      'consult-holiday',
     )
   })
 
   it('C5 takes no question with a number of a resident', () => {
-    assert.equal(checkQuestion(' ')[0]?.code, 'question-missing')
-    assert.equal(checkQuestion('Het gaat om 9999 90 019')[0]?.code, 'number-in-question')
+    assert.equal(checkQuestion(' ')[0]?.code, 'consult-question-missing')
+    assert.equal(checkQuestion('Het gaat om 9999 90 019')[0]?.code, 'consult-question-number')
     assert.deepEqual(checkQuestion('Jongen van 19 met € 4.500 schuld'), [])
   })
 })

@@ -60,18 +60,21 @@ export function checkPlan(
   today: PlainDate,
 ): Fault[] {
   const faults: Fault[] = []
-  if (named.name.trim() === '') faults.push({ pointer: '/name', code: 'name-missing' })
-  if (named.place.trim() === '') faults.push({ pointer: '/place', code: 'place-missing' })
-  if (pattern.firstDay < today) faults.push({ pointer: '/firstDay', code: 'day-past' })
+  if (named.name.trim() === '') faults.push({ pointer: '/name', code: 'consult-name-missing' })
+  if (named.place.trim() === '') faults.push({ pointer: '/place', code: 'consult-place-missing' })
+  if (pattern.firstDay < today) faults.push({ pointer: '/firstDay', code: 'consult-day-past' })
   const slots = slotsIn(pattern)
-  if (slots < 1 || slots > 48) faults.push({ pointer: '/until', code: 'hours-too-short' })
-  if (daysOf(pattern).length === 0) faults.push({ pointer: '/firstDay', code: 'holiday-only' })
-  if (new Set(organisations).size < 2) faults.push({ pointer: '/workerIds', code: 'one-organisation' })
+  if (slots < 1 || slots > 48) faults.push({ pointer: '/until', code: 'consult-hours-wrong' })
+  if (daysOf(pattern).length === 0) faults.push({ pointer: '/firstDay', code: 'consult-holiday' })
+  if (new Set(organisations).size < 2)
+    faults.push({ pointer: '/workerIds', code: 'consult-one-organisation' })
   return faults
 }
 
 /** A question says what it is about, never who: long numbers are refused. */
 export function checkQuestion(question: string): Fault[] {
-  if (question.trim() === '') return [{ pointer: '/question', code: 'question-missing' }]
-  return /\d(?:[\s.-]*\d){7,}/.test(question) ? [{ pointer: '/question', code: 'number-in-question' }] : []
+  if (question.trim() === '') return [{ pointer: '/question', code: 'consult-question-missing' }]
+  return /\d(?:[\s.-]*\d){7,}/.test(question)
+    ? [{ pointer: '/question', code: 'consult-question-number' }]
+    : []
 }

@@ -6,7 +6,6 @@ import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selectio
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { Button, Empty } from '#platform/web/ui/index.ts'
 import type { ConsultSession, Consults } from '../contract.ts'
-import { planners } from '../contract.ts'
 import { BookDialog, CancelDialog } from './BookDialog.tsx'
 import { firstFree } from './first-free.ts'
 import { PlanDialog } from './PlanDialog.tsx'
@@ -25,17 +24,16 @@ type OpenForm =
 /** Spreekuren: where organisations sit together, and a place for a question. */
 export function ConsultsScreen() {
   const read = useRead<Consults>('/v1/spreekuren')
-  return <ReadState read={read}>{({ sessions }) => <ConsultsView sessions={sessions} />}</ReadState>
+  return <ReadState read={read}>{(consults) => <ConsultsView {...consults} />}</ReadState>
 }
 
-function ConsultsView({ sessions }: { readonly sessions: readonly ConsultSession[] }) {
+function ConsultsView({ sessions, mayPlan }: Consults) {
   const t = useTexts(consultTexts)
   const words = useMomentWords()
-  const { id: me, role } = useSession()
+  const { id: me } = useSession()
   const [open, setOpen] = useState<OpenForm>()
   const { selected, select, move } = useRowSelection(sessions.map(({ id }) => id))
   const chosen = sessions.find(({ id }) => id === selected)
-  const mayPlan = planners.some((one) => one === role)
   const first = firstFree(sessions, me)
   const days = Map.groupBy(sessions, ({ startsAt }) => words.day(startsAt))
   const close = (): void => setOpen(undefined)

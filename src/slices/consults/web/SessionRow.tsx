@@ -23,7 +23,9 @@ export function SessionRow({ session, selected, onSelect, onBook, onCancel }: Se
   const words = useMomentWords()
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (selected) row.current?.scrollIntoView({ block: 'nearest' })
+    // Not under a pointer that is pressing a button of this row: it would miss it.
+    if (selected && !row.current?.contains(document.activeElement))
+      row.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   const { name, place, startsAt, endsAt, staff, slots, bookings } = session
   return (
@@ -86,7 +88,8 @@ function SlotMark({ session, slot, onBook }: SlotMarkProps) {
   const time = useMomentWords().time(slot.startsAt)
   if (isBookable(session, slot)) {
     return (
-      <button type="button" className="rd-chip" aria-label={t('book', { time })} onClick={onBook}>
+      <button type="button" className="rd-chip" onClick={onBook}>
+        <span className="rd-hidden">{t('book')} </span>
         {slot.free > 1 ? t('places', { time, count: slot.free }) : time}
       </button>
     )

@@ -35,10 +35,10 @@ export function StaffField({ chosen, onChange, problem }: StaffFieldProps) {
                 key={id}
                 type="button"
                 className="rd-chip"
-                aria-label={t('staff-remove', { name })}
                 onClick={() => onChange(chosen.filter((other) => other !== id))}
               >
-                {name}, {organisation} ×
+                {name}, {organisation} <span aria-hidden="true">×</span>
+                <span className="rd-hidden">{t('staff-remove')}</span>
               </button>
             ))}
           <Select

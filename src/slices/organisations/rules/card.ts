@@ -46,14 +46,12 @@ export function tidyCard(card: CardInput): TidyCard {
 export function checkCard(card: CardInput): readonly Fault[] {
   const faults: Fault[] = []
   if (card.ageFrom !== null && card.ageUntil !== null && card.ageUntil < card.ageFrom)
-    faults.push({ pointer: '/ageUntil', code: 'ages-reversed' })
+    faults.push({ pointer: '/ageUntil', code: 'card-ages-reversed' })
   if (card.phone !== '' && !/^\+?[\d ()-]{3,30}$/.test(card.phone))
-    faults.push({ pointer: '/phone', code: 'phone-wrong' })
+    faults.push({ pointer: '/phone', code: 'card-phone-wrong' })
   for (const [index, topic] of card.topics.entries()) {
-    if (/\d(?:[\s.-]*\d){7,}/.test(topic))
-      faults.push({ pointer: `/topics/${index}`, code: 'number-in-topic' })
+    if (/\d(?:[\s.-]*\d){7,}/.test(topic)) faults.push({ pointer: `/topics/${index}`, code: 'card-number' })
   }
-  if (/\d(?:[\s.-]*\d){10,}/.test(card.reachNote))
-    faults.push({ pointer: '/reachNote', code: 'number-in-topic' })
+  if (/\d(?:[\s.-]*\d){10,}/.test(card.reachNote)) faults.push({ pointer: '/reachNote', code: 'card-number' })
   return faults
 }

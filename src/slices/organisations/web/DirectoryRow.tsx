@@ -20,7 +20,9 @@ export function DirectoryRow({ card, reasons = [], selected, onSelect }: Directo
   const words = useCardWords()
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (selected) row.current?.scrollIntoView({ block: 'nearest' })
+    // Not under a pointer that is pressing a button of this row: it would miss it.
+    if (selected && !row.current?.contains(document.activeElement))
+      row.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   const { kind, name, about, knowledge, phone, reach, standIn } = card
   return (
