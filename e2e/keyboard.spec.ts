@@ -138,7 +138,7 @@ test('P4 English is complete and says so', async ({ page, visit }) => {
   const saved = worker.waitForResponse('**/v1/sessie/voorkeuren')
   await worker.getByRole('group', { name: 'Taal' }).getByText('English', { exact: true }).click()
   await saved
-  for (const path of ['vandaag', 'huishoudens', 'bellen', 'wegwijzer', 'voorkeuren']) {
+  for (const path of ['vandaag', 'huishoudens', 'bellen', 'wegwijzer', 'spreekuren', 'voorkeuren']) {
     await worker.goto(`/werk/${path}`)
     await worker.getByRole('heading', { level: 1 }).first().waitFor()
     await expect(worker.locator('html')).toHaveAttribute('lang', 'en')
