@@ -40,6 +40,12 @@ export interface AccessLog {
   tenant_id: string;
 }
 
+export interface AdviceNorm {
+  from_date: string;
+  tenant_id: string;
+  working_days: number;
+}
+
 export interface AgendaItem {
   decision: Generated<string>;
   id: string;
@@ -160,6 +166,10 @@ export interface CaseFile {
   plan_version: Generated<number>;
   previous_case_id: string | null;
   tenant_id: string;
+  /**
+   * The decision that opened it was undone before anybody worked on it: closed, without seats, never help that was given.
+   */
+  undone_at: Timestamp | null;
   version: Generated<number>;
   weight: string;
 }
@@ -197,6 +207,26 @@ export interface ClientNumberSeries {
 export interface ClockShift {
   only_row: Generated<boolean>;
   shifted_seconds: Generated<number>;
+}
+
+export interface Consultation {
+  answer: Generated<string>;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  case_id: string | null;
+  due_on: string;
+  id: string;
+  /**
+   * In the words of who asks; all that the adviser gets to see.
+   */
+  question: string;
+  report_id: string | null;
+  tenant_id: string;
+  to_team: string | null;
+  to_worker: string | null;
+  version: Generated<number>;
 }
 
 export interface ConsultBooking {
@@ -255,6 +285,16 @@ export interface Contact {
   started_at: Timestamp;
   tenant_id: string;
   worker_id: string;
+}
+
+export interface ContactCircle {
+  already_helps: Generated<string>;
+  contact_id: string;
+  helper_name: Generated<string>;
+  helper_phone: Generated<string>;
+  helper_relation: Generated<string>;
+  knowing: string;
+  tenant_id: string;
 }
 
 export interface ContactInProgress {
@@ -924,6 +964,12 @@ export interface Team {
   tenant_id: string;
 }
 
+export interface TeamArea {
+  postcode: string;
+  team_id: string;
+  tenant_id: string;
+}
+
 export interface Term {
   case_id: string | null;
   due_on: string;
@@ -963,8 +1009,17 @@ export interface TermSuspension {
   until_date: string | null;
 }
 
+export interface TriageConsideration {
+  decision_id: string;
+  note: Generated<string>;
+  option_id: string;
+  tenant_id: string;
+  verdict: string;
+}
+
 export interface TriageDecision {
   assessor_id: string;
+  attempt: Generated<number>;
   decided_at: Timestamp;
   id: string;
   note: Generated<string>;
@@ -975,6 +1030,33 @@ export interface TriageDecision {
   report_id: string;
   tenant_id: string;
   weight: string;
+}
+
+export interface TriageRound {
+  decided_at: Timestamp;
+  decided_by: string;
+  id: string;
+  tenant_id: string;
+  undone_at: Timestamp | null;
+  weight: string;
+}
+
+export interface TriageRoundItem {
+  case_id: string;
+  director_id: string;
+  /**
+   * The household that the round confirmed for the first time; undoing takes the confirmation back.
+   */
+  made_household: string | null;
+  report_id: string;
+  round_id: string;
+  tenant_id: string;
+}
+
+export interface TriageUndone {
+  decision_id: string;
+  round_id: string;
+  tenant_id: string;
 }
 
 export interface WaitingCriterion {
@@ -1005,6 +1087,33 @@ export interface WaitingPlace {
   person_id: string;
   priority_reason: Generated<string>;
   reply_by: string | null;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
+export interface WebDraft {
+  birth_hash: Buffer | null;
+  code_hash: Buffer | null;
+  content: Buffer | null;
+  expires_at: Timestamp;
+  id: string;
+  phone_hash: Buffer | null;
+  saved_at: Timestamp;
+  sent_number: number | null;
+  tenant_id: string;
+  token_hash: Buffer;
+  wrong_tries: Generated<number>;
+}
+
+export interface WebReport {
+  content: Buffer | null;
+  id: string;
+  linked_at: Timestamp | null;
+  linked_by: string | null;
+  number: number;
+  report_id: string | null;
+  sent_at: Timestamp;
+  state: string;
   tenant_id: string;
   version: Generated<number>;
 }
@@ -1042,6 +1151,16 @@ export interface Worker {
   topics: Generated<string[]>;
 }
 
+export interface WorkerExclusion {
+  declared_at: Timestamp;
+  id: string;
+  person_id: string;
+  tenant_id: string;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+  worker_id: string;
+}
+
 export interface WorkingHours {
   from_date: string;
   from_time: string;
@@ -1057,6 +1176,7 @@ export interface WorkingHours {
 
 export interface DB {
   access_log: AccessLog;
+  advice_norm: AdviceNorm;
   agenda_item: AgendaItem;
   agreement: Agreement;
   appointment: Appointment;
@@ -1074,7 +1194,9 @@ export interface DB {
   consult_booking: ConsultBooking;
   consult_hour: ConsultHour;
   consult_session: ConsultSession;
+  consultation: Consultation;
   contact: Contact;
+  contact_circle: ContactCircle;
   contact_in_progress: ContactInProgress;
   counter: Counter;
   counter_hours: CounterHours;
@@ -1123,13 +1245,21 @@ export interface DB {
   sign_in: SignIn;
   signal_answer: SignalAnswer;
   team: Team;
+  team_area: TeamArea;
   term: Term;
   term_extension: TermExtension;
   term_suspension: TermSuspension;
+  triage_consideration: TriageConsideration;
   triage_decision: TriageDecision;
+  triage_round: TriageRound;
+  triage_round_item: TriageRoundItem;
+  triage_undone: TriageUndone;
   waiting_criterion: WaitingCriterion;
   waiting_list: WaitingList;
   waiting_place: WaitingPlace;
+  web_draft: WebDraft;
+  web_report: WebReport;
   worker: Worker;
+  worker_exclusion: WorkerExclusion;
   working_hours: WorkingHours;
 }

@@ -121,8 +121,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   for (const start of [-38, -33, -20])
     stories.push(household(world, { director: nadia, start, trouble: 0, unplanned: true }))
   for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))
-  stories.push(standingStill(world), agenda(world), waitingLists(world), advice(world))
-  stories.push(standingStill(world), agenda(world), consultHours(world), waitingLists(world))
+  stories.push(standingStill(world), agenda(world), consultHours(world), waitingLists(world), advice(world))
   return stories
 }
 

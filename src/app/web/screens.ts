@@ -22,37 +22,15 @@ export const screens = {
 
 export type ScreenName = keyof typeof screens
 
+/** What everybody may need, after what belongs to the role. */
+const forAll = ['directory', 'consults', 'agenda', 'glossary'] as const satisfies readonly ScreenName[]
+const own = ['outreach', 'circle'] as const satisfies readonly ScreenName[]
+
 const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
-  'front-desk': [
-    'calls',
-    'callBacks',
-    'webReports',
-    'neighbourhoods',
-    'directory',
-    'agenda',
-    'outreach',
-    'advice',
-    'glossary',
-    'circle',
-    'consults',
-    'glossary',
-  ],
+  'front-desk': ['calls', 'callBacks', 'webReports', 'neighbourhoods', 'advice', ...own],
   assessor: [
-    'incoming',
-    'webReports',
-    'calls',
-    'callBacks',
-    'duplicates',
-    'waiting',
-    'advice',
-    'directory',
-    'neighbourhoods',
-    'agenda',
-    'outreach',
-    'terms',
-    'consults',
-    'glossary',
-    'circle',
+    ...(['incoming', 'webReports', 'calls', 'callBacks', 'duplicates', 'waiting', 'advice'] as const),
+    ...(['neighbourhoods', 'terms', ...own] as const),
   ],
   director: [
     'today',
@@ -61,36 +39,18 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'callBacks',
     'calls',
     'advice',
-    'directory',
     'waiting',
     'neighbourhoods',
-    'outreach',
-    'consults',
-    'glossary',
-    'circle',
+    ...own,
   ],
-  professional: [
-    'households',
-    'agenda',
-    'callBacks',
-    'advice',
-    'waiting',
-    'neighbourhoods',
-    'directory',
-    'outreach',
-    'consults',
-    'glossary',
-  ],
-  'team-lead': ['waiting', 'agenda', 'advice', 'neighbourhoods', 'directory', 'glossary'],
-  'application-manager': ['terms', 'agenda', 'directory', 'glossary'],
-  'policy-officer': ['home', 'neighbourhoods', 'directory', 'glossary'],
-  'team-lead': ['waiting', 'agenda', 'neighbourhoods', 'directory', 'consults', 'glossary'],
-  'application-manager': ['terms', 'agenda', 'directory', 'consults', 'glossary'],
-  'policy-officer': ['home', 'neighbourhoods', 'directory', 'consults', 'glossary'],
+  professional: ['households', 'agenda', 'callBacks', 'advice', 'waiting', 'neighbourhoods', 'outreach'],
+  'team-lead': ['waiting', 'agenda', 'advice', 'neighbourhoods'],
+  'application-manager': ['terms'],
+  'policy-officer': ['home', 'neighbourhoods'],
 }
 
 export function screensOf(role: string): readonly ScreenName[] {
-  return perRole[role] ?? ['home', 'agenda', 'directory', 'consults', 'glossary']
+  return [...new Set([...(perRole[role] ?? ['home']), ...forAll])]
 }
 
 export function firstPathOf(role: string): string {
