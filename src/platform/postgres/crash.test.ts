@@ -57,12 +57,12 @@ test('a server that dies while we run is restarted at the same address, with all
         }
       }
     })()
-    await sleep(200)
+    // Killed in the middle of writing, however slow the machine is.
+    while (acknowledged.length <= 6) await sleep(5)
     process.kill(server, 'SIGKILL')
     await writing
     assert.notEqual(postmasterPid(dataDir), server)
     const kept = await rows(opened.ownerUrl)
-    assert.ok(acknowledged.length > 5)
     assert.deepEqual(
       acknowledged.filter((id) => !kept.includes(id)),
       [],
