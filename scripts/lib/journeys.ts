@@ -53,7 +53,7 @@ export async function runJourneys(files: readonly string[], folder: string): Pro
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         PLAYWRIGHT_FORCE_TTY: '0',
       },
-      timeout: 720_000,
+      timeout: 900_000,
     },
   )
   if (!existsSync(report)) return checked(1, output)
