@@ -46,7 +46,7 @@ export async function runJourneys(files: readonly string[], folder: string): Pro
   const report = join(folder, 'journeys.json')
   const { code, output } = await runTool(
     '@playwright/test/cli.js',
-    ['test', '--reporter=line,json', ...files],
+    ['test', '--reporter=dot,json', ...files],
     {
       env: {
         RONDOM_CHROMIUM: browser.output,

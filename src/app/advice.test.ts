@@ -2,43 +2,18 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
 import { type Client, type TestApp, testApp } from '../test-support/app.ts'
-import { openedCase, rob } from '../test-support/scenes.ts'
-
-let born = 1931
+import { openedCase, reportedByPhone } from '../test-support/scenes.ts'
 
 describe('advice, through HTTP', () => {
   let app: TestApp
-  let desk: Client
   let henk: Client
   before(async () => {
     app = await testApp()
-    desk = await app.as(app.cast.workers.esra)
     henk = await app.as(app.cast.workers.henk)
   })
   after(() => app.close())
 
-  async function reported(more: object = {}, lifeDomains = ['debts']) {
-    const person = {
-      ...rob,
-      born: `${born++}-03-14`,
-      phone: `06 0000 ${born}`,
-      email: '',
-      familyName: `Advies${born}`,
-      ...more,
-    }
-    let made = await desk.post('/v1/personen', person)
-    if (made.status === 409)
-      made = await desk.post('/v1/personen', { ...person, differsFrom: made.body.current.lookAlikes })
-    assert.equal(made.status, 201, made.text)
-    const report = await desk.post('/v1/meldingen', {
-      personId: made.body.id,
-      channel: 'phone',
-      firstSplit: 'kitchen-table',
-      questions: [{ ownWords: 'Ik kom er niet uit.', lifeDomains }],
-    })
-    assert.equal(report.status, 201, report.text)
-    return { personId: made.body.id as string, reportId: report.body.id as string }
-  }
+  const reported = () => reportedByPhone(app)
   const view = async (id: string) => (await henk.get(`/v1/meldingen/${id}`)).body
 
   it('B5 asks advice without handing over: the adviser gets the question and nothing else', async () => {

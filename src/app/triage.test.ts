@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import type { RoundPreview } from '#slices/triage/contract'
 import { type Client, type TestApp, testApp } from '../test-support/app.ts'
-import { rob } from '../test-support/scenes.ts'
-
-let born = 1931
+import { reportedByPhone } from '../test-support/scenes.ts'
 
 describe('triage in full, through HTTP', () => {
   let app: TestApp
@@ -16,38 +15,12 @@ describe('triage in full, through HTTP', () => {
   })
   after(() => app.close())
 
-  async function reported(more: object = {}, lifeDomains = ['debts']) {
-    const person = {
-      ...rob,
-      born: `${born++}-03-14`,
-      phone: `06 0000 ${born}`,
-      email: '',
-      familyName: `Verdeel${born}`,
-      ...more,
-    }
-    let made = await desk.post('/v1/personen', person)
-    if (made.status === 409)
-      made = await desk.post('/v1/personen', { ...person, differsFrom: made.body.current.lookAlikes })
-    assert.equal(made.status, 201, made.text)
-    const report = await desk.post('/v1/meldingen', {
-      personId: made.body.id,
-      channel: 'phone',
-      firstSplit: 'kitchen-table',
-      questions: [{ ownWords: 'Ik kom er niet uit.', lifeDomains }],
-    })
-    assert.equal(report.status, 201, report.text)
-    return { personId: made.body.id as string, reportId: report.body.id as string }
-  }
+  const reported = (more?: object) => reportedByPhone(app, more)
   const view = async (id: string) => (await henk.get(`/v1/meldingen/${id}`)).body
   const preview = (weight: string, reportIds: readonly string[]) =>
     henk.post('/v1/verdelingen/_proef', { weight, reportIds })
-  // biome-ignore lint/suspicious/noExplicitAny: the shape is checked against the contract
-  const assignmentsOf = (body: any) =>
-    body.items.map((item: { reportId: string; version: number; director: { id: string } }) => ({
-      reportId: item.reportId,
-      version: item.version,
-      directorId: item.director.id,
-    }))
+  const assignmentsOf = ({ items }: RoundPreview) =>
+    items.map(({ reportId, version, director }) => ({ reportId, version, directorId: director?.id }))
   const deal = (assignments: unknown, by = henk) =>
     by.post('/v1/verdelingen', { weight: 'light', reasons: ['one-question'], assignments })
 
@@ -201,7 +174,7 @@ describe('triage in full, through HTTP', () => {
     assert.equal(late.status, 409)
     assert.equal(late.body.code, 'round-overtaken')
     assert.match(late.text, /al besloten/)
-    assert.equal((await view(assignments[1].reportId)).state, 'received', 'all or nothing')
+    assert.equal((await view(assignments[1]?.reportId ?? 'none')).state, 'received', 'all or nothing')
     const two = [await reported(), await reported()]
     const both = assignmentsOf(
       (

@@ -95,3 +95,36 @@ export async function agreedByPartner(app: TestApp, scene: CaseScene, due = '202
   if (agreement.status !== 201) throw new Error(`no agreement: ${agreement.text}`)
   return { goalId: goal.body.id as string, agreementId: agreement.body.id as string }
 }
+
+let reporters = 0
+
+/** Somebody whom nobody knew yet, reported by phone about debts; `more` is what a test wants to be known of the person. */
+export async function reportedByPhone(
+  app: TestApp,
+  more: object = {},
+): Promise<{ personId: string; reportId: string }> {
+  const desk = await app.as(app.cast.workers.esra)
+  const number = 1931 + reporters++
+  const person = {
+    ...rob,
+    born: `${number}-03-14`,
+    phone: `06 0000 ${number}`,
+    email: '',
+    familyName: `Melder${number}`,
+    ...more,
+  }
+  const first = await desk.post('/v1/personen', person)
+  const made =
+    first.status === 409
+      ? await desk.post('/v1/personen', { ...person, differsFrom: first.body.current.lookAlikes })
+      : first
+  if (made.status !== 201) throw new Error(`no person: ${made.text}`)
+  const report = await desk.post('/v1/meldingen', {
+    personId: made.body.id,
+    channel: 'phone',
+    firstSplit: 'kitchen-table',
+    questions: [{ ownWords: 'Ik kom er niet uit.', lifeDomains: ['debts'] }],
+  })
+  if (report.status !== 201) throw new Error(`no report: ${report.text}`)
+  return { personId: made.body.id, reportId: report.body.id }
+}

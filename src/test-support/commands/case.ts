@@ -1,0 +1,112 @@
+import type { Command, Ground } from './command.ts'
+
+/** Seats, network, plan, agreements, notes, the end. */
+export function caseCommands({ app, scene, agreement }: Ground): Command[] {
+  const at = `/v1/casussen/${scene.caseId}`
+  return [
+    {
+      name: 'appointSeat',
+      path: `${at}/zetels`,
+      who: 'nadia',
+      body: {
+        holderKind: 'worker',
+        holderId: app.cast.workers.elif.id,
+        role: 'professional',
+        basis: 'Jeugdwet',
+        purpose: 'gesprek',
+      },
+      required: ['holderKind', 'holderId', 'role', 'basis', 'purpose'],
+      text: ['purpose', 300],
+      foreign: 'holderId',
+    },
+    {
+      name: 'addToNetwork',
+      path: `${at}/netwerk`,
+      who: 'nadia',
+      body: { memberId: scene.rob, otherName: 'Marja', kind: 'sibling' },
+      required: ['memberId', 'kind'],
+      text: ['otherName', 200],
+      foreign: 'memberId',
+    },
+    {
+      name: 'setGoal',
+      path: `${at}/doelen`,
+      who: 'nadia',
+      body: { ownWords: 'Rust in huis.', lifeDomain: 'parenting' },
+      required: ['ownWords', 'lifeDomain'],
+      text: ['ownWords', 2000],
+      foreign: 'personId',
+    },
+    {
+      name: 'proposeAgreement',
+      path: `${at}/afspraken`,
+      who: 'nadia',
+      body: {
+        goalId: agreement.goalId,
+        title: 'Bellen',
+        promiserKind: 'resident',
+        promiserId: scene.rob,
+        dueOn: '2026-12-01',
+      },
+      required: ['goalId', 'title', 'promiserKind', 'promiserId', 'dueOn'],
+      text: ['title', 120],
+      foreign: 'goalId',
+    },
+    {
+      name: 'commandAgreement',
+      path: `/v1/afspraken/${agreement.agreementId}/antwoorden`,
+      who: 'nadia',
+      ifMatch: 1,
+      body: { command: 'accept' },
+      required: ['command'],
+      text: ['remark', 1000],
+    },
+    {
+      name: 'measureGoal',
+      path: `/v1/doelen/${agreement.goalId}/_meten`,
+      who: 'nadia',
+      ifMatch: 1,
+      body: { current: 4 },
+      required: ['current'],
+    },
+    {
+      name: 'writeNote',
+      path: `${at}/notities`,
+      who: 'nadia',
+      body: { body: 'Gesproken.' },
+      required: ['body'],
+      text: ['body', 8000],
+      foreign: 'personId',
+    },
+    {
+      name: 'reportResult',
+      path: `/v1/doelen/${agreement.goalId}/resultaat`,
+      who: 'nadia',
+      ifMatch: 1,
+      body: { result: 'achieved', explanation: 'gelukt' },
+      required: ['result', 'explanation'],
+      text: ['explanation', 2000],
+    },
+    {
+      name: 'recordFollowUp',
+      path: '/v1/opvolgingen',
+      who: 'nadia',
+      body: {
+        caseId: scene.caseId,
+        objectKind: 'agreement',
+        objectId: agreement.agreementId,
+        kind: 'called',
+      },
+      required: ['caseId', 'objectKind', 'objectId', 'kind'],
+      foreign: 'caseId',
+    },
+    {
+      name: 'moveCasePhase',
+      path: `${at}/_fase`,
+      who: 'nadia',
+      ifMatch: 1,
+      body: { phase: 'evaluating' },
+      required: ['phase'],
+    },
+  ]
+}

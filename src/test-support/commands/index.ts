@@ -1,0 +1,51 @@
+import type { TestApp } from '../app.ts'
+import { agreedByPartner, askedQuestion, openedCase } from '../scenes.ts'
+import { caseCommands } from './case.ts'
+import type { Command, Ground } from './command.ts'
+import { frontDoorCommands } from './front-door.ts'
+import { glossaryCommands } from './glossary.ts'
+import { peopleCommands } from './people.ts'
+import { planningCommands } from './planning.ts'
+import { triageCommands } from './triage.ts'
+
+export type { Command } from './command.ts'
+
+/** Sets the scene for every command of the API that takes a body, and gives a good one for each. */
+export async function allCommands(app: TestApp): Promise<readonly Command[]> {
+  const ground = await layGround(app)
+  return [
+    ...(await triageCommands(ground)),
+    ...(await peopleCommands(ground)),
+    ...(await frontDoorCommands(ground)),
+    ...(await planningCommands(ground)),
+    ...caseCommands(ground),
+    ...(await glossaryCommands(ground)),
+  ]
+}
+
+async function layGround(app: TestApp): Promise<Ground> {
+  const { esra, henk, nadia } = app.cast.workers
+  const scene = await openedCase(app)
+  const desk = await app.as(esra)
+  const second = await desk.post('/v1/personen', {
+    familyName: 'Visser',
+    givenNames: 'Truus',
+    born: '1950',
+  })
+  const waiting = await desk.post('/v1/meldingen', {
+    personId: second.body.id,
+    channel: 'post',
+    firstSplit: 'call-back',
+    questions: [askedQuestion],
+  })
+  return {
+    app,
+    scene,
+    agreement: await agreedByPartner(app, scene),
+    desk,
+    henk: await app.as(henk),
+    nadia: await app.as(nadia),
+    second: second.body.id,
+    waiting: waiting.body.id,
+  }
+}
