@@ -84,7 +84,7 @@ function IncomingList({ reports, lastRound }: Reports) {
   ]
   let drawn = 0
   return (
-    <Screen title={t('incoming')} keys={dealing ? [] : keys}>
+    <Screen title={t('incoming')} keys={keys}>
       <div className="rd-page rd-incoming">
         <div className="rd-today-head">
           <h1>{heading}</h1>

@@ -58,7 +58,7 @@ function WaitingView({ lists }: { readonly lists: WaitingLists['lists'] }) {
       : []),
   ]
   return (
-    <Screen title={t('title')} keys={dialog ? [] : keys}>
+    <Screen title={t('title')} keys={keys}>
       <div className="rd-page rd-waiting">
         <div className="rd-waiting-head">
           <h1>

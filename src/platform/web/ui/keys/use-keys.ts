@@ -20,7 +20,10 @@ const isTextField = (target: EventTarget | null): boolean => {
 const usesEnter = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('a, button, summary, input, [role="option"], [role="tab"]')
 
-/** Keys of a screen. Nothing fires behind an open modal dialog, nor twice for the same press. */
+/**
+ * Keys of a screen. Nothing fires while a modal dialog is open, nor twice for the same press; the moment it is closed they
+ * work again.
+ */
 export const useKeys = (map: KeyMap, options: UseKeysOptions = {}): void => {
   const { enabled = true, singleCharacters = true } = options
   const latest = useRef(map)
@@ -36,8 +39,7 @@ export const useKeys = (map: KeyMap, options: UseKeysOptions = {}): void => {
       if (isSingleCharacter(name) && !singleCharacters) return
       if (isTextField(event.target) && !worksWhileTyping(name)) return
       if ((name === 'enter' || name === 'space') && usesEnter(event.target)) return
-      const dialog = document.querySelector('dialog:modal')
-      if (dialog && !(event.target instanceof Node && dialog.contains(event.target))) return
+      if (document.querySelector('dialog:modal')) return
       event.preventDefault()
       act(event)
     }

@@ -33,7 +33,7 @@ export function CaseWork({ file }: CaseWorkProps) {
   return (
     <Screen
       title={t('household', { name: file.household.name })}
-      keys={dialog ? [] : keys}
+      keys={keys}
       {...(selected && {
         focusTitle: (
           <>

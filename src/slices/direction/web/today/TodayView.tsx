@@ -93,7 +93,7 @@ export function TodayView({ read }: TodayViewProps) {
   ]
 
   return (
-    <Screen title={t('today')} keys={renewing ? [] : keys} saved={t('next-look')}>
+    <Screen title={t('today')} keys={keys} saved={t('next-look')}>
       <TodayLayout
         title={heading(open.length, shown.exceptions.length)}
         date={dateInWords(shown.today as PlainDate, 'long', language)}
