@@ -199,6 +199,74 @@ export interface ChecklistVersion {
   version: number;
 }
 
+export interface ChoiceFigure {
+  counted_on: string;
+  employer_id: string;
+  from_date: string;
+  own_moments: number;
+  own_took: number;
+  peer_moments: number;
+  peer_people: number;
+  peer_took: number;
+  tenant_id: string;
+  verdict: string;
+  worker_id: string;
+}
+
+export interface ChoiceMoment {
+  decided_on: string;
+  decision_id: string;
+  /**
+   * The mother organisation of the worker on that day.
+   */
+  employer_id: string;
+  /**
+   * Both sides as they were listed: option, organisation, step, price in eurocents, wait in days, chosen. No data of a resident.
+   */
+  listed: Json;
+  organisation_id: string;
+  tenant_id: string;
+  took: boolean;
+  worker_id: string;
+}
+
+export interface ChoiceNorm {
+  active: boolean;
+  /**
+   * Day on which the works council agreed (WOR art. 27 lid 1 sub k en l).
+   */
+  agreed_on: string | null;
+  alone_days: number;
+  from_date: string;
+  margin: number;
+  minimum: number;
+  minimum_peers: number;
+  months: number;
+  set_by: string | null;
+  tenant_id: string;
+}
+
+export interface ChoiceSignal {
+  alone_until: string;
+  discussed_by: string | null;
+  discussed_on: string | null;
+  employer_id: string;
+  explanation: Generated<string>;
+  from_date: string;
+  id: string;
+  outcome: Generated<string>;
+  own_moments: number;
+  own_took: number;
+  peer_moments: number;
+  peer_people: number;
+  peer_took: number;
+  shared_on: string | null;
+  tenant_id: string;
+  told_on: string;
+  version: Generated<number>;
+  worker_id: string;
+}
+
 export interface ClientNumberSeries {
   last: number;
   tenant_id: string;
@@ -1189,6 +1257,10 @@ export interface DB {
   case_question: CaseQuestion;
   checklist_item: ChecklistItem;
   checklist_version: ChecklistVersion;
+  choice_figure: ChoiceFigure;
+  choice_moment: ChoiceMoment;
+  choice_norm: ChoiceNorm;
+  choice_signal: ChoiceSignal;
   client_number_series: ClientNumberSeries;
   clock_shift: ClockShift;
   consult_booking: ConsultBooking;

@@ -9,6 +9,7 @@ import * as access from '#slices/access'
 import * as agreements from '#slices/agreements'
 import * as calendar from '#slices/calendar'
 import * as cases from '#slices/cases'
+import * as choices from '#slices/choices'
 import * as consults from '#slices/consults'
 import * as direction from '#slices/direction'
 import * as glossary from '#slices/glossary'
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...calendar.routes,
   ...consults.routes,
   ...waiting.routes,
+  ...choices.routes,
   ...triage.routes,
   ...plans.routes,
   ...agreements.routes,
@@ -62,6 +64,7 @@ export const eventTypes: EventTypes = {
   ...calendar.events,
   ...consults.events,
   ...waiting.events,
+  ...choices.events,
   ...triage.events,
   ...plans.events,
   ...agreements.events,
@@ -82,6 +85,7 @@ export const refusals: Refusals = {
   ...consults.refusals,
   ...waiting.refusals,
   ...cases.refusals,
+  ...choices.refusals,
   ...triage.refusals,
   ...plans.refusals,
   ...agreements.refusals,

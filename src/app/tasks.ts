@@ -1,6 +1,7 @@
 import { forgetOldKeys } from '#platform/http/forget-keys.ts'
 import type { SystemTask } from '#platform/jobs/runner.ts'
 import { askPulses } from '#slices/agreements'
+import { countOwnEmployer } from '#slices/choices'
 import { forgetParked } from '#slices/intake'
 import { refreshSounds } from '#slices/people'
 import { forgetDrafts } from '#slices/webform'
@@ -8,6 +9,7 @@ import { forgetDrafts } from '#slices/webform'
 /** What the system does by itself. */
 export const systemTasks: readonly SystemTask[] = [
   { name: 'ask-pulses', cron: '5 * * * *', run: askPulses },
+  { name: 'count-own-employer', cron: '45 2 * * *', run: countOwnEmployer },
   { name: 'forget-parked', cron: '15 3 * * *', run: forgetParked },
   { name: 'forget-drafts', cron: '25 3 * * *', run: forgetDrafts },
   { name: 'forget-keys', cron: '35 3 * * *', run: forgetOldKeys },

@@ -6,6 +6,7 @@ import type { OpenedPostgres } from '#platform/postgres/index.ts'
 import type { Services } from '#platform/services.ts'
 import { addDays, addMonths, dayOf } from '#shared/plain-date.ts'
 import { askPulses } from '#slices/agreements'
+import { countOwnEmployer } from '#slices/choices'
 import { openServices } from '../application.ts'
 import { BsnSupply } from './bsn-supply.ts'
 import { foundMunicipality, hasOrganisations } from './municipality.ts'
@@ -16,6 +17,7 @@ import { type Story, simulate } from './simulator.ts'
 import { advice } from './stories/advice.ts'
 import { agenda } from './stories/agenda.ts'
 import { cards } from './stories/cards.ts'
+import { choices } from './stories/choices.ts'
 import { consultHours } from './stories/consults.ts'
 import { enteredTwice } from './stories/duplicates.ts'
 import { callBacks, neighbourhoodQuestions, toldByOthers, webReports } from './stories/front-door.ts'
@@ -77,8 +79,11 @@ async function play(services: Services & { tenantId: string }, options: DemoOpti
   const stories = castStories(world, people, months)
   await simulate(clock, stories, now, async (day, share) => {
     bar.show(share)
-    // Check-ins of the last weeks are asked as the daily job would have; older ones were answered anyway.
-    if (now.getTime() - day.getTime() < 21 * 86_400_000) await askPulses(systemContext(services, tenantId))
+    // The last weeks see the work of each night; older check-ins were answered anyway.
+    if (now.getTime() - day.getTime() < 21 * 86_400_000) {
+      await askPulses(systemContext(services, tenantId))
+      await countOwnEmployer(systemContext(services, tenantId))
+    }
   })
   bar.done(`${player.commands} commands`)
   await markPlayed(services, tenantId)
@@ -105,6 +110,7 @@ function castStories(world: World, people: number, months: number): Story[] {
     toldByOthers(world),
     neighbourhoodQuestions(world),
     webReports(world),
+    ...choices(world),
   ]
   const add = (director: Actor, count: number, trouble: number) => {
     for (let index = 0; index < count; index++) {

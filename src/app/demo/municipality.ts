@@ -32,6 +32,8 @@ const organisations = {
   kring: ['Gezinsbegeleiding De Kring', 'care'],
   regenboog: ['Basisschool De Regenboog', 'school'],
   baken: ['Het Baken College', 'school'],
+  stek: ['Gezinshulp De Stek', 'care'],
+  linde: ['Thuishulp De Linde', 'care'],
 } as const
 export type OrganisationKey = keyof typeof organisations
 
@@ -39,6 +41,10 @@ export type OrganisationKey = keyof typeof organisations
 const workers = {
   esra: ['Esra Kaya', 'front-desk', 'werkplein', null, ['income', 'work']],
   henk: ['Henk Wolters', 'assessor', 'rondveld', 'oost', ['income', 'debts', 'self-care']],
+  bram: ['Bram de Lange', 'assessor', 'kring', 'oost', ['parenting', 'mental-health']],
+  sanne: ['Sanne Dijk', 'assessor', 'wending', 'oost', ['self-care', 'informal-care']],
+  iris: ['Iris Visser', 'assessor', 'rondveld', 'west', ['income', 'housing']],
+  mo: ['Mo Aziz', 'assessor', 'rondveld', 'west', ['debts', 'work']],
   nadia: ['Nadia Haddou', 'director', 'cjg', 'oost', ['work', 'parenting', 'income']],
   sjoerd: ['Sjoerd Meijer', 'director', 'rondveld', 'oost', ['parenting', 'self-care', 'informal-care']],
   amira: ['Amira Said', 'director', 'werkplein', 'west', ['work', 'income', 'debts']],
@@ -78,7 +84,7 @@ const partners = {
 } as const
 export type PartnerKey = keyof typeof partners
 
-/** step from near to far, name, detail, life domains, yearly price in cents, wait in days. */
+/** step from near to far, name, detail, life domains, yearly price in cents, wait in days, who offers it. */
 const options = [
   [
     2,
@@ -89,7 +95,7 @@ const options = [
     0,
   ],
   [1, 'Zelf doen met uitleg', 'stappenplan van het loket', ['income', 'debts', 'work', 'housing'], 0, 0],
-  [3, 'Opvoedgesprekken CJG', 'om de week', ['parenting'], 0, 6],
+  [3, 'Opvoedgesprekken CJG', 'om de week', ['parenting'], 0, 6, 'cjg'],
   [3, 'Huiswerkklas bibliotheek', 'vier plekken vrij', ['day-activities', 'parenting'], 0, 0],
   [
     2,
@@ -98,12 +104,22 @@ const options = [
     ['social-network', 'mental-health', 'day-activities'],
     0,
     0,
+    'buurthuis',
   ],
   [3, 'Spreekuur geld en post', 'dinsdag en donderdag', ['debts', 'income'], 0, 3],
   [3, 'Mantelzorgcafé', 'eerste maandag van de maand', ['informal-care', 'social-network'], 0, 12],
   [3, 'Klussendienst', 'kleine klussen in huis', ['housing', 'self-care'], 0, 9],
   [4, 'Bijstand, aanvullend op werk', 'besluit binnen acht weken', ['income', 'work'], 940000, 40],
-  [5, 'Gezinsbegeleiding De Kring', 'ruimte: drie plekken', ['parenting', 'mental-health'], 615000, 35],
+  [
+    5,
+    'Gezinsbegeleiding De Kring',
+    'ruimte: drie plekken',
+    ['parenting', 'mental-health'],
+    615000,
+    35,
+    'kring',
+  ],
+  [5, 'Gezinscoach De Stek', 'ruimte: vijf plekken', ['parenting', 'mental-health'], 615000, 28, 'stek'],
   [
     5,
     'Hulp bij het huishouden De Wending',
@@ -111,8 +127,18 @@ const options = [
     ['self-care', 'informal-care', 'physical-health'],
     312000,
     14,
+    'wending',
   ],
-  [4, 'Schuldregeling Kredietbank Midden', 'gesprek binnen vier weken', ['debts'], 185000, 21],
+  [
+    5,
+    'Huishoudelijke hulp De Linde',
+    'drie uur per week',
+    ['self-care', 'physical-health'],
+    312000,
+    10,
+    'linde',
+  ],
+  [4, 'Schuldregeling Kredietbank Midden', 'gesprek binnen vier weken', ['debts'], 185000, 21, 'kredietbank'],
   [
     6,
     'Woningaanpassing',
@@ -223,13 +249,14 @@ export async function foundMunicipality(
     await insertOptions(
       trx,
       tenantId,
-      options.map(([ring, name, detail, domains, price, wait]) => ({
+      options.map(([ring, name, detail, domains, price, wait, offeredBy]) => ({
         ring,
         name,
         detail,
         life_domains: [...domains],
         yearly_price: price,
         wait_days: wait,
+        organisation_id: offeredBy === undefined ? null : String(ids.get(offeredBy)),
       })),
     )
     const places = new Map<string, string>()

@@ -130,11 +130,11 @@ export class World {
     reportId: string,
     decision: Omit<DecideTriageInput, 'decisions'> &
       Omit<DecideTriageInput['decisions'][number], 'questionId'>,
+    assessor = this.cast.workers.henk,
   ): Promise<string> {
-    const { henk } = this.cast.workers
-    const view = await this.player.call<ReportView>(henk, 'viewReport', { params: { id: reportId } })
+    const view = await this.player.call<ReportView>(assessor, 'viewReport', { params: { id: reportId } })
     const { directorId, memberIds, ...each } = decision
-    const { caseId } = await this.player.call<{ caseId: string | null }>(henk, 'decideTriage', {
+    const { caseId } = await this.player.call<{ caseId: string | null }>(assessor, 'decideTriage', {
       params: { id: reportId },
       ifMatch: view.version,
       body: {

@@ -17,6 +17,7 @@ export const en = {
   waiting: 'Waiting lists',
   circle: 'Own circle',
   advice: 'Advice',
+  choices: 'Choices',
   consults: 'Consult hours',
   home: 'Home',
   more: 'More',

@@ -17,6 +17,7 @@ export const nl = {
   waiting: 'Wachtlijsten',
   circle: 'Eigen kring',
   advice: 'Advies',
+  choices: 'Keuzes',
   consults: 'Spreekuren',
   home: 'Thuis',
   more: 'Meer',

@@ -4,6 +4,7 @@ import { AbsentScreen } from '#platform/web/screen/AbsentScreen.tsx'
 import { Broken } from '#platform/web/screen/Broken.tsx'
 import { useSession } from '#platform/web/session/session.ts'
 import { AgendaScreen } from '#slices/calendar/web'
+import { ChoicesScreen } from '#slices/choices/web'
 import { ConsultsScreen } from '#slices/consults/web'
 import { CaseScreen, EndReportScreen, HouseholdsScreen, TodayScreen } from '#slices/direction/web'
 import { GlossaryScreen } from '#slices/glossary/web'
@@ -105,6 +106,7 @@ const waiting = createRoute({
   component: WaitingScreen,
 })
 const circle = createRoute({ getParentRoute: at, path: '/werk/eigen-kring', component: OwnCircleScreen })
+const choices = createRoute({ getParentRoute: at, path: '/werk/keuzes', component: ChoicesScreen })
 const advice = createRoute({ getParentRoute: at, path: '/werk/advies', component: AdviceScreen })
 const terms = createRoute({ getParentRoute: at, path: '/werk/termijnen', component: TermsScreen })
 const outreach = createRoute({ getParentRoute: at, path: '/werk/erop-af', component: OutreachScreen })
@@ -153,6 +155,7 @@ export function createWorkerRouter() {
       waiting,
       circle,
       advice,
+      choices,
       consults,
       preferences,
       home,

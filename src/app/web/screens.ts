@@ -15,6 +15,7 @@ export const screens = {
   agenda: '/werk/agenda',
   waiting: '/werk/wachtlijsten',
   advice: '/werk/advies',
+  choices: '/werk/keuzes',
   circle: '/werk/eigen-kring',
   consults: '/werk/spreekuren',
   home: '/werk/thuis',
@@ -30,7 +31,7 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
   'front-desk': ['calls', 'callBacks', 'webReports', 'neighbourhoods', 'advice', ...own],
   assessor: [
     ...(['incoming', 'webReports', 'calls', 'callBacks', 'duplicates', 'waiting', 'advice'] as const),
-    ...(['neighbourhoods', 'terms', ...own] as const),
+    ...(['neighbourhoods', 'terms', 'choices', ...own] as const),
   ],
   director: [
     'today',
@@ -44,8 +45,8 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     ...own,
   ],
   professional: ['households', 'agenda', 'callBacks', 'advice', 'waiting', 'neighbourhoods', 'outreach'],
-  'team-lead': ['waiting', 'agenda', 'advice', 'neighbourhoods'],
-  'application-manager': ['terms'],
+  'team-lead': ['waiting', 'agenda', 'advice', 'choices', 'neighbourhoods'],
+  'application-manager': ['terms', 'choices'],
   'policy-officer': ['home', 'neighbourhoods'],
 }
 

@@ -106,6 +106,7 @@ export async function insertOptions(
     life_domains: string[]
     yearly_price: number
     wait_days: number | null
+    organisation_id: string | null
   }[],
 ): Promise<void> {
   if (options.length === 0) return

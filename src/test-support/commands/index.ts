@@ -1,6 +1,7 @@
 import type { TestApp } from '../app.ts'
 import { agreedByPartner, askedQuestion, openedCase } from '../scenes.ts'
 import { caseCommands } from './case.ts'
+import { choiceCommands } from './choices.ts'
 import type { Command, Ground } from './command.ts'
 import { frontDoorCommands } from './front-door.ts'
 import { glossaryCommands } from './glossary.ts'
@@ -20,6 +21,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await planningCommands(ground)),
     ...caseCommands(ground),
     ...(await glossaryCommands(ground)),
+    ...(await choiceCommands(ground)),
   ]
 }
 

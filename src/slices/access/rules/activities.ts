@@ -49,6 +49,12 @@ export const activities = {
     task: 'contact leggen zonder vraag, met de grondslag per persoon',
     verified: false,
   },
+  'own-choices': {
+    law: 'WOR',
+    article: '27 lid 1 k, l',
+    task: 'keuzes van gedetacheerde medewerkers vergelijken, na instemming van de ondernemingsraad',
+    verified: false,
+  },
   management: { law: 'BIO2', article: '8.15', task: 'het systeem beheren', verified: true },
   'sign-in': { law: 'BIO2', article: '5.17', task: 'inloggen', verified: true },
 } as const satisfies Record<string, Activity>

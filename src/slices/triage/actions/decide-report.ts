@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Work } from '#platform/access/work.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
 import { openCase } from '#slices/cases'
+import { recordChoices } from '#slices/choices'
 import { openQuestions, questionTable, saveQuestionState, saveReportDecided } from '#slices/intake'
 import { findWorker, optionsById } from '#slices/organisations'
 import { confirmHousehold, countPeople, getPerson, lockHouseholdOf } from '#slices/people'
@@ -48,6 +49,7 @@ export async function decideReport(
 
   const at = { tenantId, reportId: report.id, assessorId: String(work.actor.id), now: work.now }
   await insertDecisions(trx, at, input.decisions)
+  await recordChoices(work, report.id)
   for (const { questionId, weight } of input.decisions) {
     await saveQuestionState(trx, tenantId, questionId, questionTable.new[weight])
   }

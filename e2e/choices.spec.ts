@@ -1,0 +1,46 @@
+import { examine, expect, test } from './support/index.ts'
+
+test('B4 a seconded worker sees the own signal first, explains it and shares it; then the team lead sees it', async ({
+  visit,
+}) => {
+  const ruud = await visit({ as: 'Ruud Bakker', door: 'medewerker' })
+  await ruud.goto('/werk/keuzes')
+  await expect(ruud.getByRole('heading', { name: /^Bram de Lange/ })).toBeVisible()
+  await expect(ruud.getByText('Sanne Dijk')).toHaveCount(0)
+
+  const sanne = await visit({ as: 'Sanne Dijk', door: 'medewerker' })
+  await sanne.goto('/werk/keuzes')
+  await expect(sanne.getByText(/Alleen jij ziet dit/)).toBeVisible()
+  await expect(sanne.getByText('7 van de 8 keer')).toBeVisible()
+  await expect(sanne.getByRole('table').getByRole('row')).toHaveCount(9)
+  await examine(sanne, 'Keuzes of a worker with a signal')
+  await sanne.keyboard.press('t')
+  await sanne.keyboard.press('Control+Enter')
+  await expect(sanne.getByRole('alert')).toBeVisible()
+  await examine(sanne, 'an explanation with a fault')
+  await sanne.getByLabel('Hoe komt het dat je zo koos?').fill('De Linde kende ik nog niet.')
+  await sanne.getByText('Deel het nu al met mijn teamleider').click()
+  await sanne.keyboard.press('Control+Enter')
+  await expect(sanne.getByText('Je teamleider ziet dit ook.')).toBeVisible()
+
+  await ruud.reload()
+  const card = ruud.getByRole('article').filter({ hasText: 'Sanne Dijk' })
+  await expect(card).toContainText('De Linde kende ik nog niet.')
+  await examine(ruud, 'Keuzes of a team lead')
+  await card.getByRole('button', { name: 'Besproken' }).click()
+  await ruud.getByLabel('Wat spraken jullie af?').fill('Sanne loopt een dag mee bij De Linde.')
+  await ruud.keyboard.press('Control+Enter')
+  await expect(ruud.getByText('Afgerond.')).toBeVisible()
+  await sanne.reload()
+  await expect(sanne.getByText('Sanne loopt een dag mee bij De Linde.')).toBeVisible()
+  await expect(sanne.getByText('Je kiest vaker voor je eigen werkgever dan je collega’s.')).toBeVisible()
+
+  const wim = await visit({ as: 'Wim de Vries', door: 'medewerker' })
+  await wim.goto('/werk/keuzes')
+  await expect(wim.getByRole('heading', { name: 'Vergelijken van keuzes' })).toBeVisible()
+  await wim.keyboard.press('b')
+  await wim.getByLabel('De ondernemingsraad stemde in op').fill('')
+  await wim.keyboard.press('Control+Enter')
+  await expect(wim.getByText(/Zonder instemming mag je keuzes niet vergelijken/).first()).toBeVisible()
+  await examine(wim, 'how choices are compared, with a fault')
+})

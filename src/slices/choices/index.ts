@@ -1,0 +1,6 @@
+export { countOwnEmployer } from './count.ts'
+export { events } from './events.ts'
+export { recordChoices } from './record.ts'
+export { refusals } from './refusals.ts'
+export { routes } from './routes.ts'
+export { insertSignal } from './store.ts'
