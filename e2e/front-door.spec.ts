@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { examine, expect, test } from './support/index.ts'
+import { assigns } from './support/job/assign.ts'
 import { isAbsent } from './support/job/front-door.ts'
 
 test.describe.configure({ timeout: 150_000 })
@@ -96,6 +97,7 @@ test('A1 A3 A5 A7 a call by somebody unknown: parked, asked on, two questions, a
     henk.getByText(/ja bij doorvragen: opvoeden · nee: schulden · niet gevraagd: .*wonen/),
   ).toBeVisible()
   await examine(henk, 'Triage, how it came in')
+  await assigns(henk, /kent werk/)
 
   await test.step('the call back: tried, then spoken', async () => {
     await esra.goto('/werk/terugbellen')
@@ -168,6 +170,7 @@ test('A1 a referral, the same matter told twice, and a neighbour whom the worker
   await henk.reload()
   await expect(henk.getByText('Mijn broer komt niet meer buiten.')).toBeVisible()
   await expect(henk.getByText(/een ander: Karim Amrani/)).toBeVisible()
+  await assigns(henk, /wijk|kent|past/, 'eigen netwerk kan dit')
 })
 
 test('A6 a question about a street: no person, assigned, answered, counted', async ({ visit }) => {
@@ -230,6 +233,14 @@ test('A1 K2 a debt signal: the assessor sees who tells it, the front desk sees n
   const henk = await visit({ as: 'Henk Wolters' })
   await assesses(henk, 'Vier maanden huur niet betaald.')
   await expect(henk.getByText(/verhuurder · er dreigt ontruiming/)).toBeVisible()
+  await test.step('the clock of three working days, with its article', async () => {
+    const term = henk.getByRole('main').getByRole('group').filter({ hasText: 'Termijn: ' })
+    await term.locator('summary').click()
+    await expect(term).toContainText('Drie werkdagen')
+    await expect(term).toContainText('Wgs')
+    await henk.keyboard.press('Escape')
+  })
+  await assigns(henk, /kent .*schulden/)
   const here = new URL(henk.url()).pathname
   await esra.goto(here)
   await isAbsent(esra)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axeClean, examine, expect, screens, test } from './support/index.ts'
+import { assigns } from './support/job/assign.ts'
 
 test.describe.configure({ timeout: 150_000 })
 
@@ -110,6 +111,7 @@ test('A1 A3 A7 N3 a report by the web form, without script: a helper, a code, th
   await row.getByRole('button', { name: /^Beoordeel/ }).click()
   await expect(henk.getByText('Ik durf mijn post niet open te maken.').first()).toBeVisible()
   await expect(henk.getByText(/Vulde dit samen in met Tom, bibliotheek/)).toBeVisible()
+  await assigns(henk, /past \d+ van \d+/)
 })
 
 test('N3 each page of the web form is accessible, in both languages and at every width', async ({
