@@ -212,6 +212,13 @@ export class World {
     return reply.body as AgreementOut
   }
 
+  /** The director calls about an exception. */
+  async followUp(director: Actor, caseId: string, agreementId: string): Promise<void> {
+    await this.player.call(director, 'recordFollowUp', {
+      body: { caseId, objectKind: 'agreement', objectId: agreementId, kind: 'called' },
+    })
+  }
+
   async opinion(
     personId: string,
     caseId: string,

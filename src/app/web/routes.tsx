@@ -6,7 +6,13 @@ import { useSession } from '#platform/web/session/session.ts'
 import { AgendaScreen } from '#slices/calendar/web'
 import { ChoicesScreen } from '#slices/choices/web'
 import { ConsultsScreen } from '#slices/consults/web'
-import { CaseScreen, EndReportScreen, HouseholdsScreen, TodayScreen } from '#slices/direction/web'
+import {
+  CaseScreen,
+  EndReportScreen,
+  HouseholdsScreen,
+  LetGoScreen,
+  TodayScreen,
+} from '#slices/direction/web'
 import { GlossaryScreen } from '#slices/glossary/web'
 import { CallBackScreen, CallScreen, NeighbourhoodScreen } from '#slices/intake/web'
 import { DirectoryScreen } from '#slices/organisations/web'
@@ -60,6 +66,7 @@ const triage = createRoute({
     { preload: TriageScreen.preload },
   ),
 })
+const letGo = createRoute({ getParentRoute: at, path: '/werk/losgelaten', component: LetGoScreen })
 const today = createRoute({ getParentRoute: at, path: '/werk/vandaag', component: TodayScreen })
 const households = createRoute({ getParentRoute: at, path: '/werk/huishoudens', component: HouseholdsScreen })
 const household = createRoute({
@@ -142,6 +149,7 @@ export function createWorkerRouter() {
       incoming,
       triage,
       today,
+      letGo,
       households,
       household,
       endReport,

@@ -7,6 +7,7 @@ import { relationOut } from '#slices/people/contract'
 import { goalOut } from '#slices/plans/contract'
 import { termOut } from '#slices/terms/contract'
 import { exceptionKinds, followUpKinds } from './rules/exception.ts'
+import { promiserKinds } from './rules/let-go.ts'
 
 const exception = z.strictObject({
   key: z.string().meta({ description: 'Blijft gelijk zolang het om hetzelfde gaat' }),
@@ -51,6 +52,25 @@ export const viewToday = {
         daysLeft: z.int(),
       }),
     ),
+  }),
+} as const satisfies Contract
+
+const share = {
+  ended: z.int().meta({ description: 'Afspraken die nagekomen of niet nagekomen zijn' }),
+  alone: z.int().meta({ description: 'Daarvan zonder dat de regievoerder belde, herinnerde of vroeg' }),
+  aloneKept: z.int(),
+}
+
+export const viewLetGo = {
+  operationId: 'viewLetGo',
+  summary: 'Losgelaten: hoe vaak ingrijpen niet nodig was, de laatste zes maanden',
+  tag: 'Regie',
+  status: 200,
+  reply: z.strictObject({
+    from: dayOut,
+    ...share,
+    months: z.array(z.strictObject({ month: z.string().meta({ example: '2026-11' }), ...share })),
+    kinds: z.array(z.strictObject({ kind: z.enum(promiserKinds), ...share })),
   }),
 } as const satisfies Contract
 
@@ -147,6 +167,7 @@ export const undoFollowUp = {
 export type Today = z.infer<typeof viewToday.reply>
 export type Exception = z.infer<typeof exception>
 export type CaseList = z.infer<typeof listCases.reply>
+export type LetGoReport = z.infer<typeof viewLetGo.reply>
 export type CaseView = z.infer<typeof viewCase.reply>
 
 export {

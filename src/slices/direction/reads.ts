@@ -1,7 +1,8 @@
-import { prepareOver } from '#platform/db/statement.ts'
+import { prepare, prepareOver } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { type AgreementRow, agreementColumns, agreementParties } from '#slices/agreements'
 import { type TermRow, termColumns } from '#slices/terms'
+import type { Ended } from './rules/let-go.ts'
 
 /**
  * What a director's day is read from, $1 today and $2 the last day of which terms are shown. `directed` are the actor's
@@ -81,6 +82,21 @@ export const sumsOfDay = ofDay<{ households: number; answered: number; onTrack: 
     count(p.id) filter (where p.answer = 'on-track')::int as "onTrack"
   from directed d join pulse p on p.tenant_id = d.tenant_id and p.case_id = d.id
     and p.answered_at >= app_now() - interval '7 days'`)
+
+/**
+ * Agreements that ended since a day in the cases that the actor directs or directed: per month, kind of promiser, kept or
+ * not, and whether the director stepped in. Reading what a resident said is not stepping in.
+ */
+export const endedAgreements = prepare<Ended, [from: PlainDate]>(`
+  select to_char(a.state_since at time zone 'Europe/Amsterdam', 'YYYY-MM') as month, a.promiser_kind as "promiserKind",
+    a.state = 'kept' as kept, f.stepped as "steppedIn", count(*)::int as count
+  from my_seats() s
+  join agreement a on a.tenant_id = s.tenant_id and a.case_id = s.case_id and a.state in ('kept', 'broken')
+    and a.state_since >= ($1::date::timestamp at time zone 'Europe/Amsterdam')
+  cross join lateral (select exists (select from follow_up u where u.tenant_id = a.tenant_id and u.object_id = a.id
+    and u.undone_at is null and u.kind in ('called', 'reminded', 'asked')) as stepped) f
+  where s.role in ('director', 'stand-in')
+  group by 1, 2, 3, 4`)
 
 /** Data subjects of the list of households: the central persons of the actor's cases. */
 export const directedSubjects = `select c.central_person_id from seat s

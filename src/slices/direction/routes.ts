@@ -5,6 +5,7 @@ import { movePhase, reportResult } from './actions/end-case.ts'
 import { recordFollowUp, undoFollowUp } from './actions/follow-up.ts'
 import { listCases } from './actions/list-cases.ts'
 import { viewCase } from './actions/view-case.ts'
+import { viewLetGo } from './actions/view-let-go.ts'
 import { viewToday } from './actions/view-today.ts'
 import * as contract from './contract.ts'
 
@@ -15,6 +16,13 @@ export const routes = [
     access: 'today.view',
     contract: contract.viewToday,
     handle: (context) => viewToday(context),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/losgelaten',
+    access: 'today.view',
+    contract: contract.viewLetGo,
+    handle: (context) => viewLetGo(context),
   }),
   route({
     method: 'GET',

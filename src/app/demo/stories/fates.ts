@@ -5,6 +5,7 @@ import type { Promiser, World } from '../world.ts'
 export type Fate = 'kept' | 'late' | 'silent' | 'at-risk' | 'broken' | 'countered' | 'unanswered'
 
 export interface Running {
+  readonly caseId: string
   readonly id: string
   readonly promiser: Promiser
   /** Days from today. */
@@ -55,8 +56,15 @@ export function stepsOf(world: World, director: Actor, planned: number, one: Run
     }
     case 'kept':
       return [accept, ...onTrack(heard), keep(one.due - random.int(0, 1))]
-    case 'late':
-      return [accept, ...onTrack(heard), keep(one.due + random.int(6, 24))]
+    case 'late': {
+      const kept = one.due + random.int(6, 24)
+      // Who will keep it after today is still late on Vandaag.
+      const called =
+        kept < 0
+          ? [{ at: world.at(kept - 3, 10), act: () => world.followUp(director, one.caseId, one.id) }]
+          : []
+      return [accept, ...onTrack(heard), ...called, keep(kept)]
+    }
     case 'broken':
       return [
         accept,

@@ -134,7 +134,14 @@ async function promiseIt(world: World, setup: HouseholdSetup, place: Place): Pro
     pulseDays: promise.pulse,
     joint: random.chance(0.5),
   })
-  return { id, promiser, due, pulse: promise.pulse, fate: fateOf(world, setup.trouble, promise) }
+  return {
+    id,
+    caseId: place.caseId,
+    promiser,
+    due,
+    pulse: promise.pulse,
+    fate: fateOf(world, setup.trouble, promise),
+  }
 }
 
 function fateOf({ random }: World, trouble: number, promise: Promise_): Fate {

@@ -38,6 +38,7 @@ export { PromiseTimeline, type PromiseTimelineProps } from './casus/PromiseTimel
 export type { PlanGoal, PlanPerson, PlanPromise } from './casus/plan-board-model.ts'
 export { laneHeight, type TimelineItem, type TimelineTerm } from './casus/timeline-layout.ts'
 export { type DataColumn, DataTable, type DataTableProps } from './data/DataTable.tsx'
+export { ShareBar, type ShareBarProps } from './data/ShareBar.tsx'
 export type { Sort, SortDirection, SortKey } from './data/sort-rows.ts'
 export { Absent, type AbsentProps } from './feedback/Absent.tsx'
 export { ConflictPair, type ConflictPairProps, type ConflictVersion } from './feedback/ConflictPair.tsx'

@@ -1,4 +1,5 @@
 import { useTexts } from '#platform/web/session/session.ts'
+import { ShareBar } from '#platform/web/ui/index.ts'
 import type { ChoiceSignal } from '../contract.ts'
 import { choiceTexts } from './texts.ts'
 
@@ -21,12 +22,7 @@ export function Comparison({ who, own, peers }: ComparisonProps) {
         <div key={key}>
           <dt>{label}</dt>
           <dd>
-            <span className="rd-choice-track" aria-hidden="true">
-              <span
-                className={`rd-choice-fill rd-choice-${key}`}
-                style={{ inlineSize: `${moments === 0 ? 0 : (100 * took) / moments}%` }}
-              />
-            </span>
+            <ShareBar share={moments === 0 ? 0 : took / moments} quiet={key === 'peers'} />
             {moments === 0 ? t('never') : t('times-of', { took, moments })}
           </dd>
         </div>

@@ -4,6 +4,7 @@ import './case/case.css'
 import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
 
 export const TodayScreen = lazyScreen(async () => (await import('./today/TodayScreen.tsx')).TodayScreen)
+export const LetGoScreen = lazyScreen(async () => (await import('./let-go/LetGoScreen.tsx')).LetGoScreen)
 export const HouseholdsScreen = lazyScreen(
   async () => (await import('./households/HouseholdsScreen.tsx')).HouseholdsScreen,
 )

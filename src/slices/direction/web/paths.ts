@@ -1,6 +1,7 @@
 /** Addresses of the screens of direction. */
 export const paths = {
   today: '/werk/vandaag',
+  letGo: '/werk/losgelaten',
   households: '/werk/huishoudens',
 } as const
 

@@ -8,7 +8,7 @@ import { useProblem } from '#platform/web/screen/use-problem.ts'
 import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selection.ts'
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
-import { ActionGroup, Empty } from '#platform/web/ui/index.ts'
+import { ActionGroup, Empty, ShareBar } from '#platform/web/ui/index.ts'
 import type { NeighbourhoodList, NeighbourhoodQuestion } from '../contract.ts'
 import { neighbourhoodPath } from './NeighbourhoodForm.tsx'
 import { NeighbourhoodRow } from './NeighbourhoodRow.tsx'
@@ -137,9 +137,7 @@ function Counts({ counts }: Pick<NeighbourhoodList, 'counts'>) {
         <li key={id}>
           <span>{name}</span>
           <b>{year}</b>
-          <span className="rd-place-bar" aria-hidden="true">
-            <i style={{ inlineSize: `${(year / most) * 100}%` }} />
-          </span>
+          <ShareBar share={year / most} />
           <span className="rd-meta">
             {open === 0 ? t('places-none-open') : t('places-some-open', { count: open })}
           </span>

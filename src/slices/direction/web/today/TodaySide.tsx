@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { HouseholdRing, SideList, StateWord } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { Today } from '../../contract.ts'
-import { casePath } from '../paths.ts'
+import { casePath, paths } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
 import { useExceptionWords } from './use-exception-words.tsx'
 
@@ -42,6 +42,11 @@ export function TodaySide({ today }: TodaySideProps) {
           {pulses.answered === 0
             ? t('pulses-none')
             : t('pulses-good', { onTrack: pulses.onTrack, answered: pulses.answered })}
+        </p>
+        <p>
+          <ScreenLink to={paths.letGo} className="rd-quiet-link">
+            {t('let-go-link')}
+          </ScreenLink>
         </p>
       </section>
       <SideList
