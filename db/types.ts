@@ -103,11 +103,20 @@ export interface Appointment {
   place: Generated<string>;
   state: Generated<string>;
   tenant_id: string;
+  /**
+   * Only of a meeting of colleagues, never with data of a resident.
+   */
+  title: Generated<string>;
   version: Generated<number>;
 }
 
 export interface AppointmentWorker {
   appointment_id: string;
+  changed_at: Timestamp | null;
+  /**
+   * How often this worker left or came back; added to the sequence of the appointment.
+   */
+  changes: Generated<number>;
   during: string;
   holds: Generated<boolean>;
   tenant_id: string;
@@ -579,6 +588,89 @@ export interface IdempotencyKey {
   request_hash: Buffer;
   status: number;
   tenant_id: string;
+}
+
+export interface Meeting {
+  /**
+   * Waar het over gaat en wat je eraan hebt; empty for intervision, where what is said stays there.
+   */
+  about: Generated<string>;
+  domains: Generated<string[]>;
+  id: string;
+  kind: string;
+  led_by: Generated<string>;
+  link: Generated<string>;
+  minimum: number;
+  place: Generated<string>;
+  places: number;
+  planned_at: Timestamp;
+  planned_by: string;
+  /**
+   * Registratiepunten, as the organiser gives them.
+   */
+  points: Generated<Numeric>;
+  /**
+   * For whom; empty is for everybody.
+   */
+  roles: Generated<string[]>;
+  sign_up_until: string;
+  tenant_id: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface MeetingAttendance {
+  date_id: string;
+  id: string;
+  marked_at: Timestamp;
+  marked_by: string;
+  presence: string;
+  tenant_id: string;
+  walk_in: boolean;
+  worker_id: string;
+}
+
+export interface MeetingDate {
+  appointment_id: string;
+  id: string;
+  meeting_id: string;
+  tenant_id: string;
+}
+
+export interface MeetingLeader {
+  meeting_id: string;
+  tenant_id: string;
+  worker_id: string;
+}
+
+export interface MeetingOrganisation {
+  meeting_id: string;
+  organisation_id: string;
+  part: string;
+  tenant_id: string;
+}
+
+export interface MeetingPoint {
+  agenda_item_id: string | null;
+  body: string;
+  id: string;
+  meeting_id: string;
+  put_at: Timestamp;
+  put_by: string;
+  rank: number;
+  removed_at: Timestamp | null;
+  tenant_id: string;
+}
+
+export interface MeetingSignUp {
+  id: string;
+  left_at: Timestamp | null;
+  meeting_id: string;
+  place_number: number | null;
+  places: number;
+  signed_up_at: Timestamp;
+  tenant_id: string;
+  worker_id: string;
 }
 
 export interface Municipality {
@@ -1288,6 +1380,13 @@ export interface DB {
   household: Household;
   household_member: HouseholdMember;
   idempotency_key: IdempotencyKey;
+  meeting: Meeting;
+  meeting_attendance: MeetingAttendance;
+  meeting_date: MeetingDate;
+  meeting_leader: MeetingLeader;
+  meeting_organisation: MeetingOrganisation;
+  meeting_point: MeetingPoint;
+  meeting_sign_up: MeetingSignUp;
   municipality: Municipality;
   neighbourhood: Neighbourhood;
   neighbourhood_question: NeighbourhoodQuestion;

@@ -14,6 +14,7 @@ import * as consults from '#slices/consults'
 import * as direction from '#slices/direction'
 import * as glossary from '#slices/glossary'
 import * as intake from '#slices/intake'
+import * as meetings from '#slices/meetings'
 import * as organisations from '#slices/organisations'
 import * as outreach from '#slices/outreach'
 import * as people from '#slices/people'
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...cases.routes,
   ...calendar.routes,
   ...consults.routes,
+  ...meetings.routes,
   ...waiting.routes,
   ...choices.routes,
   ...triage.routes,
@@ -63,6 +65,7 @@ export const eventTypes: EventTypes = {
   ...cases.events,
   ...calendar.events,
   ...consults.events,
+  ...meetings.events,
   ...waiting.events,
   ...choices.events,
   ...triage.events,
@@ -83,6 +86,7 @@ export const refusals: Refusals = {
   ...webform.refusals,
   ...calendar.refusals,
   ...consults.refusals,
+  ...meetings.refusals,
   ...waiting.refusals,
   ...cases.refusals,
   ...choices.refusals,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { day, dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
-import { appointmentKinds, appointmentStates } from './rules/booking.ts'
+import { appointmentKinds, appointmentStates, bookableKinds } from './rules/booking.ts'
 
 const clock = z
   .string()
@@ -16,6 +16,7 @@ const workerIds = z.array(id).min(1).max(8)
 export const appointmentOut = z.strictObject({
   id,
   kind: z.enum(appointmentKinds),
+  title: z.string().meta({ description: 'Alleen van een bijeenkomst van collega’s' }),
   state: z.enum(appointmentStates),
   startsAt: instant,
   endsAt: instant,
@@ -82,7 +83,7 @@ export const bookAppointment = {
   summary: 'Plan een gesprek of bezoek; niemand staat op twee plekken tegelijk',
   tag: 'Agenda',
   body: z.strictObject({
-    kind: z.enum(appointmentKinds),
+    kind: z.enum(bookableKinds),
     startsAt: moment,
     minutes,
     workerIds,

@@ -5,6 +5,7 @@ import type { AppointmentKind, AppointmentState } from './rules/booking.ts'
 export interface AppointmentRow {
   id: string
   kind: AppointmentKind
+  title: string
   state: AppointmentState
   starts_at: Date
   ends_at: Date
@@ -20,25 +21,28 @@ export interface AppointmentRow {
   version: number
 }
 
-const columns = `a.id, a.kind, a.state, lower(a.during) as starts_at, upper(a.during) as ends_at, a.place, a.case_id,
+const columns = `a.id, a.kind, a.title, lower(a.during) as starts_at, upper(a.during) as ends_at, a.place, a.case_id,
   c.number as case_number,
   case when exists (select from my_seats() z where z.case_id = a.case_id) then h.name end as household,
-  (select jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name) order by w.name, w.id) from appointment_worker o
+  coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name) order by w.name, w.id) from appointment_worker o
     join worker w on w.tenant_id = o.tenant_id and w.id = o.worker_id
-    where o.tenant_id = a.tenant_id and o.appointment_id = a.id) as workers,
-  a.invited, a.last_reason, a.moves, a.changed_at, a.version`
+    where o.tenant_id = a.tenant_id and o.appointment_id = a.id and (o.holds or a.state = 'cancelled')), '[]') as workers,
+  a.invited, a.last_reason, a.version`
 const joins = `left join case_file c on c.tenant_id = a.tenant_id and c.id = a.case_id
   left join household h on h.tenant_id = c.tenant_id and h.id = c.household_id`
 
-/** What a worker has between two instants, also what was called off. */
+/** What a worker has between two instants, also what was called off; what the worker left is called off for this one. */
 export const appointmentsOf = prepare<AppointmentRow, [worker: string, from: string, until: string]>(`
-  select ${columns} from appointment_worker m
+  select ${columns}, case when m.holds then a.state else 'cancelled' end as state, a.moves + m.changes as moves,
+    greatest(a.changed_at, m.changed_at) as changed_at
+  from appointment_worker m
   join appointment a on a.tenant_id = m.tenant_id and a.id = m.appointment_id ${joins}
   where m.tenant_id = app_tenant() and m.worker_id = $1::uuid and m.during && tstzrange($2::timestamptz, $3::timestamptz)
   order by lower(a.during), a.id`)
 
 export const appointmentById = prepare<AppointmentRow, [id: string]>(`
-  select ${columns} from appointment a ${joins} where a.tenant_id = app_tenant() and a.id = $1`)
+  select ${columns}, a.state, a.moves, a.changed_at
+  from appointment a ${joins} where a.tenant_id = app_tenant() and a.id = $1`)
 
 /** Data subjects of an agenda: who was invited, else the central person of the case. */
 export const calendarSubjects = `select coalesce(a.person_id, c.central_person_id) from appointment_worker m

@@ -11,6 +11,11 @@ export const refusals = {
     nl: 'Dit gesprek is al afgezegd.',
     en: 'This appointment was called off already.',
   },
+  'appointment-of-meeting': {
+    status: 409,
+    nl: 'Dit is een bijeenkomst. Meld je daar af, of verzet haar daar.',
+    en: 'This is a meeting of colleagues. Sign off there, or move it there.',
+  },
   'appointment-over': {
     status: 409,
     nl: 'Dit gesprek is al begonnen of voorbij.',

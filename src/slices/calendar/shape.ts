@@ -7,6 +7,7 @@ export function shapeAppointment(row: AppointmentRow): AppointmentOut {
   return {
     id: row.id,
     kind: row.kind,
+    title: row.title,
     state: row.state,
     startsAt: new Date(row.starts_at).toISOString(),
     endsAt: new Date(row.ends_at).toISOString(),
@@ -21,16 +22,17 @@ export function shapeAppointment(row: AppointmentRow): AppointmentOut {
   }
 }
 
-/** For a program outside Rondom: a number at most, never a name or an address of a resident. */
+/** For a program outside Rondom: a number at most, or the name of a meeting of colleagues; never data of a resident. */
 export function entryOf(row: AppointmentRow): CalendarEntry {
+  const number = row.case_number === null ? '' : `, casus ${row.case_number}`
   return {
     uid: `${row.id}@rondom`,
     sequence: row.moves,
     changedAt: new Date(row.changed_at),
     from: new Date(row.starts_at),
     until: new Date(row.ends_at),
-    summary: row.case_number === null ? 'Afspraak Rondom' : `Afspraak Rondom, casus ${row.case_number}`,
-    location: '',
+    summary: row.kind === 'gathering' ? row.title : `Afspraak Rondom${number}`,
+    location: row.kind === 'gathering' ? row.place : '',
     cancelled: row.state === 'cancelled',
   }
 }

@@ -35,6 +35,10 @@ const agendaItem = z.strictObject({
   otherTerm: z.string().nullable(),
   word: z.string(),
   openedOn: dayOut,
+  onAgendaOf: z
+    .strictObject({ id, title: z.string() })
+    .nullable()
+    .meta({ description: 'De themabijeenkomst waar het op de agenda staat' }),
 })
 
 export const viewGlossary = {

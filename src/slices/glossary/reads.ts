@@ -52,11 +52,19 @@ export interface AgendaRow {
   otherTerm: string | null
   word: string
   opened_at: Date
+  onAgendaOf: { id: string; title: string } | null
 }
 
-/** What is still to be talked about, oldest first. */
+/** What is still to be talked about, oldest first, and at which meeting that is to come. */
 export const openAgenda = prepare<AgendaRow, []>(`
-  select a.id, a.kind, a.term_id as "termId", t.term, o.term as "otherTerm", a.word, a.opened_at from agenda_item a
+  select a.id, a.kind, a.term_id as "termId", t.term, o.term as "otherTerm", a.word, a.opened_at,
+    (select jsonb_build_object('id', m.id, 'title', m.title) from meeting_point p
+      join meeting m on m.tenant_id = p.tenant_id and m.id = p.meeting_id
+      where p.tenant_id = a.tenant_id and p.agenda_item_id = a.id and p.removed_at is null and exists (
+        select from meeting_date d join appointment x on x.tenant_id = d.tenant_id and x.id = d.appointment_id
+        where d.tenant_id = m.tenant_id and d.meeting_id = m.id and x.state = 'planned' and upper(x.during) > app_now())
+      order by p.put_at desc limit 1) as "onAgendaOf"
+  from agenda_item a
   join glossary_term t on t.tenant_id = a.tenant_id and t.id = a.term_id
   left join glossary_term o on o.tenant_id = a.tenant_id and o.id = a.other_term_id
   where a.tenant_id = app_tenant() and a.settled_at is null order by a.opened_at, a.id`)

@@ -145,3 +145,13 @@ export async function settleItem(
   )
   return 'done'
 }
+
+/** Is this still to be talked about? */
+export async function isOpenAgendaItem(trx: Transaction<DB>, id: string): Promise<boolean> {
+  const rows = await execute(
+    trx,
+    'select 1 from agenda_item where tenant_id = app_tenant() and id = $1 and settled_at is null',
+    [id],
+  )
+  return rows.length > 0
+}

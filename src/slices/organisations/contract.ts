@@ -5,6 +5,8 @@ import { dayOut, id, text } from '#shared/schema.ts'
 import { lifeDomains } from '#slices/intake/contract'
 import { spokenLanguages, targetGroups } from './rules/vocabulary.ts'
 
+/** What somebody can know about: the life domains. */
+export { lifeDomains as knowledgeDomains } from '#slices/intake/contract'
 export { spokenLanguages, type TargetGroup, targetGroups } from './rules/vocabulary.ts'
 
 /** When somebody can be called; null when no hours are known. */
@@ -42,6 +44,9 @@ export const colleague = z.strictObject({
   ...knows,
   reachNote: z.string().meta({ description: 'Hoe of wanneer iemand het best te bereiken is' }),
   standIn: contactPerson.nullable(),
+  leads: z
+    .array(z.strictObject({ id, title: z.string(), day: dayOut }))
+    .meta({ description: 'Bijeenkomsten die komen' }),
 })
 
 const counter = z.strictObject({

@@ -48,6 +48,23 @@ export const workersOn = prepare<WorkerRow, [today: string]>(`
   where w.tenant_id = app_tenant() and w.active_from <= $1::date and (w.active_until is null or w.active_until >= $1::date)
   order by w.name, w.id`)
 
+export interface LeadsRow {
+  leader: string
+  id: string
+  title: string
+  starts_at: Date
+}
+
+/** What somebody leads that is to come, as the meetings of colleagues have it; of a closed group nothing. */
+export const meetingsLed = prepare<LeadsRow, [now: string]>(`
+  select l.worker_id as leader, m.id, m.title, min(lower(a.during)) as starts_at
+  from meeting_leader l
+  join meeting m on m.tenant_id = l.tenant_id and m.id = l.meeting_id and m.kind <> 'intervision'
+  join meeting_date d on d.tenant_id = m.tenant_id and d.meeting_id = m.id
+  join appointment a on a.tenant_id = d.tenant_id and a.id = d.appointment_id and a.state = 'planned'
+    and lower(a.during) > $1::timestamptz
+  where l.tenant_id = app_tenant() group by l.worker_id, m.id, m.title order by starts_at, m.id`)
+
 export interface CounterRow extends KnowsRow {
   id: string
   name: string

@@ -5,6 +5,7 @@ import { choiceCommands } from './choices.ts'
 import type { Command, Ground } from './command.ts'
 import { frontDoorCommands } from './front-door.ts'
 import { glossaryCommands } from './glossary.ts'
+import { meetingCommands } from './meetings.ts'
 import { peopleCommands } from './people.ts'
 import { planningCommands } from './planning.ts'
 import { triageCommands } from './triage.ts'
@@ -19,6 +20,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await peopleCommands(ground)),
     ...(await frontDoorCommands(ground)),
     ...(await planningCommands(ground)),
+    ...(await meetingCommands(ground)),
     ...caseCommands(ground),
     ...(await glossaryCommands(ground)),
     ...(await choiceCommands(ground)),

@@ -27,7 +27,8 @@ export async function changeAppointment(
     const earlier = await lockAppointment(trx, tenantId, id, String(work.actor.id))
     if (!earlier) return refuse('not-found')
     if (earlier.version !== version) return stale(shapeAppointment(earlier), { reason, ...move })
-    const refused = checkChange({ state: earlier.state, startsAt: new Date(earlier.starts_at) }, reason, now)
+    const { kind, state } = earlier
+    const refused = checkChange({ kind, state, startsAt: new Date(earlier.starts_at) }, reason, now)
     if (refused) return refused
     const why = { reason: reason.trim(), now }
     try {

@@ -3,7 +3,10 @@ import { dayOf, type PlainDate } from '#shared/plain-date.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
 import { type Availability, type Span, workSpans } from './slots.ts'
 
-export const appointmentKinds = ['kitchen-table', 'consult', 'visit', 'call', 'meeting'] as const
+/** What a worker plans in the calendar itself. */
+export const bookableKinds = ['kitchen-table', 'consult', 'visit', 'call', 'meeting'] as const
+/** A gathering is planned, moved and called off where it belongs: with the meetings of colleagues. */
+export const appointmentKinds = [...bookableKinds, 'gathering'] as const
 export type AppointmentKind = (typeof appointmentKinds)[number]
 
 export const appointmentStates = ['planned', 'cancelled'] as const
@@ -32,10 +35,11 @@ export function checkMoment(
 
 /** What was planned may be moved or called off with a reason, as long as it has not begun. */
 export function checkChange(
-  appointment: { readonly state: AppointmentState; readonly startsAt: Date },
+  appointment: { readonly kind: AppointmentKind; readonly state: AppointmentState; readonly startsAt: Date },
   reason: string,
   now: Date,
 ): Refusal | undefined {
+  if (appointment.kind === 'gathering') return refuse('appointment-of-meeting')
   if (appointment.state === 'cancelled') return refuse('appointment-cancelled')
   if (appointment.startsAt <= now) return refuse('appointment-over')
   if (reason.trim() === '')

@@ -25,6 +25,7 @@ export async function insertAppointment(
   tenantId: string,
   booked: Times & {
     readonly kind: AppointmentKind
+    readonly title?: string
     readonly place: string
     readonly caseId: string | null
     readonly personId: string | null
@@ -41,6 +42,7 @@ export async function insertAppointment(
       tenant_id: tenantId,
       id,
       kind: booked.kind,
+      title: booked.title ?? '',
       during: range(booked),
       place: booked.place,
       case_id: booked.caseId,
@@ -50,6 +52,7 @@ export async function insertAppointment(
       changed_at: booked.now.toISOString(),
     })
     .execute()
+  if (booked.workerIds.length === 0) return id
   await trx
     .insertInto('appointment_worker')
     .values(

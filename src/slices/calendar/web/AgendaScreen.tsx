@@ -38,7 +38,9 @@ function AgendaView({ view, monday }: AgendaViewProps) {
   const toWeek = (weeks: number): void =>
     go(weeks === 0 ? '/werk/agenda' : `/werk/agenda?week=${addDays(monday, weeks * 7)}`)
   const changeable =
-    chosen?.state === 'planned' && Date.parse(chosen.startsAt) > Date.parse(`${today}T00:00:00Z`)
+    chosen?.state === 'planned' &&
+    chosen.kind !== 'gathering' &&
+    Date.parse(chosen.startsAt) > Date.parse(`${today}T00:00:00Z`)
       ? chosen
       : null
   const openCase = (): void => {

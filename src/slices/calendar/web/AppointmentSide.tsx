@@ -1,4 +1,5 @@
 import { dayInWords } from '#platform/web/day-in-words.ts'
+import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { Button, Empty } from '#platform/web/ui/index.ts'
 import { dayOf } from '#shared/plain-date.ts'
@@ -42,6 +43,9 @@ export function AppointmentSide(props: AppointmentSideProps) {
                 reason: appointment.lastReason,
               })}
             </p>
+          )}
+          {appointment.kind === 'gathering' && (
+            <ScreenLink to="/werk/bijeenkomsten">{t('to-meetings')}</ScreenLink>
           )}
           {appointment.invited && <p className="rd-meta">{t('invited')}</p>}
           <div className="rd-row">

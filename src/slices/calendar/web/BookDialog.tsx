@@ -7,7 +7,7 @@ import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Chip, FieldSet, FormField, Select, TextInput } from '#platform/web/ui/index.ts'
-import { appointmentKinds } from '../rules/booking.ts'
+import { bookableKinds } from '../rules/booking.ts'
 import { ColleagueField } from './ColleagueField.tsx'
 import { type Moment, MomentField, startOf } from './MomentField.tsx'
 import { calendarTexts } from './texts.ts'
@@ -33,7 +33,7 @@ export function BookDialog({ onClose }: { readonly onClose: () => void }) {
     /workerIds/.test(pointer) ? 'colleague' : /place/.test(pointer) ? 'place' : 'moment',
   )
   const { busy, submit } = useSubmit(problem)
-  const [kind, setKind] = useState<(typeof appointmentKinds)[number]>('kitchen-table')
+  const [kind, setKind] = useState<(typeof bookableKinds)[number]>('kitchen-table')
   const [caseId, setCaseId] = useState('')
   const [personId, setPersonId] = useState('')
   const [others, setOthers] = useState<readonly string[]>([])
@@ -72,7 +72,7 @@ export function BookDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <FieldSet legend={t('kind')}>
         <div className="rd-row">
-          {appointmentKinds.map((one) => (
+          {bookableKinds.map((one) => (
             <Chip key={one} pressed={one === kind} onToggle={() => setKind(one)}>
               {t(`kind-${one}`)}
             </Chip>

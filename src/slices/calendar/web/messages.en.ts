@@ -23,6 +23,8 @@ export const en = {
   'kind-visit': 'Visit',
   'kind-call': 'Call',
   'kind-meeting': 'Meeting',
+  'kind-gathering': 'Meeting',
+  'to-meetings': 'To the meetings',
   times: '{{from}} – {{until}}',
   with: 'together with {{names}}',
   'case-number': 'case {{number}}',

@@ -23,6 +23,8 @@ export const nl = {
   'kind-visit': 'Bezoek',
   'kind-call': 'Belafspraak',
   'kind-meeting': 'Overleg',
+  'kind-gathering': 'Bijeenkomst',
+  'to-meetings': 'Naar de bijeenkomsten',
   times: '{{from}} – {{until}}',
   with: 'samen met {{names}}',
   'case-number': 'casus {{number}}',

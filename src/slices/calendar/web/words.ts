@@ -18,13 +18,16 @@ export function useAppointmentWords(): AppointmentWords {
   const { id: me } = useSession()
   const time = (instant: string): string => timeInWords(new Date(instant), language)
   return {
-    what({ kind, household, caseNumber }) {
+    what({ kind, title, household, caseNumber }) {
+      if (kind === 'gathering') return title
       const name = household ?? (caseNumber === null ? null : t('case-number', { number: caseNumber }))
       const word = t(`kind-${kind}`)
       return name === null ? word : t('case-kind', { kind: word, household: name })
     },
     when: ({ startsAt, endsAt }) => t('times', { from: time(startsAt), until: time(endsAt) }),
-    who({ workers }) {
+    who({ kind, workers }) {
+      // Who comes to a meeting of colleagues stands with the meeting; here it would be a page of names.
+      if (kind === 'gathering') return ''
       const names = workers.filter(({ id }) => id !== me).map(({ name }) => name)
       return names.length === 0 ? '' : t('with', { names: names.join(', ') })
     },

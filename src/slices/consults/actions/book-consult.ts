@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { invalidInput } from '#platform/http/validate.ts'
+import { freePlace } from '#shared/free-place.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import type { bookConsult as contract } from '../contract.ts'
-import { checkQuestion, freePlace, slotStart } from '../rules/session.ts'
+import { checkQuestion, slotStart } from '../rules/session.ts'
 import { cancelBooking, insertBooking, lockBooking, lockSession, seatedCase, takenPlaces } from '../store.ts'
 
 /** Takes the first free place of a time. Full is said, never overbooked. */

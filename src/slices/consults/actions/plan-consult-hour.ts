@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { invalidInput } from '#platform/http/validate.ts'
 import { isRefusal, type Refusal } from '#shared/refusal.ts'
+import { hoursOnDay, repeatedDays } from '#shared/repeated-days.ts'
 import { blockTogether } from '#slices/calendar'
 import type { planConsultHour as contract } from '../contract.ts'
-import { checkPlan, daysOf, slotsIn, timesOn } from '../rules/session.ts'
+import { checkPlan, slotsIn } from '../rules/session.ts'
 import { insertConsultHour, insertSession, organisationsOf } from '../store.ts'
 
 /** Plans every session of a pattern at once, in the calendar of all who staff it; when one does not fit, none is planned. */
@@ -24,9 +25,9 @@ export async function planConsultHour(
     const { slotMinutes, capacity } = input
     const hour = { name: input.name.trim(), place, slotMinutes }
     const id = await insertConsultHour(trx, hour, String(work.actor.id), now)
-    const days = daysOf(input)
+    const days = repeatedDays(input)
     for (const day of days) {
-      const blocked = await blockTogether(work, timesOn(day, input), place, workerIds)
+      const blocked = await blockTogether(work, hoursOnDay(day, input), place, workerIds)
       if (isRefusal(blocked)) return onOwnFields(blocked)
       await insertSession(trx, { hourId: id, appointmentId: blocked.id, slots: slotsIn(input), capacity })
     }

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { freePlace } from '#shared/free-place.ts'
 import { plainDate, weekday } from '#shared/plain-date.ts'
-import {
-  checkPlan,
-  checkQuestion,
-  daysOf,
-  freePlace,
-  type Pattern,
-  slotStart,
-  slotsIn,
-  timesOn,
-} from './session.ts'
+import { hoursOnDay, repeatedDays } from '#shared/repeated-days.ts'
+import { checkPlan, checkQuestion, type Pattern, slotStart, slotsIn } from './session.ts'
 
 const pattern: Pattern = {
   firstDay: plainDate('2026-12-04'),
@@ -24,14 +17,14 @@ const pattern: Pattern = {
 
 describe('C5 a consult hour', () => {
   it('C5 comes back on its weekday, not on holidays', () => {
-    assert.deepEqual(daysOf(pattern), ['2026-12-04', '2026-12-11', '2026-12-18', '2027-01-08'])
-    assert.deepEqual(daysOf({ ...pattern, everyWeeks: 2, times: 3 }), ['2026-12-04', '2026-12-18'])
+    assert.deepEqual(repeatedDays(pattern), ['2026-12-04', '2026-12-11', '2026-12-18', '2027-01-08'])
+    assert.deepEqual(repeatedDays({ ...pattern, everyWeeks: 2, times: 3 }), ['2026-12-04', '2026-12-18'])
     assert.equal(weekday(plainDate('2027-01-08')), weekday(pattern.firstDay))
   })
 
   it('C5 has whole slots only, each beginning where the one before ends', () => {
     assert.equal(slotsIn(pattern), 3)
-    const { from } = timesOn(pattern.firstDay, pattern)
+    const { from } = hoursOnDay(pattern.firstDay, pattern)
     assert.equal(slotStart(from, 45, 1).toISOString(), '2026-12-04T12:00:00.000Z')
     assert.equal(slotStart(from, 45, 3).toISOString(), '2026-12-04T13:30:00.000Z')
   })

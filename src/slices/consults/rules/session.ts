@@ -1,26 +1,14 @@
-import { dayOffReason } from '#shared/calendar.ts'
-import { type ClockTime, instantOf } from '#shared/local-time.ts'
-import { addDays, type PlainDate } from '#shared/plain-date.ts'
+import type { ClockTime } from '#shared/local-time.ts'
+import { holdsLongNumber } from '#shared/long-number.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
 import type { Fault } from '#shared/refusal.ts'
+import { type Repeated, repeatedDays } from '#shared/repeated-days.ts'
 
 /** A pattern: the same hours every week or every second week, from a first day on. */
-export interface Pattern {
-  readonly firstDay: PlainDate
-  readonly everyWeeks: 1 | 2
-  readonly times: number
+export interface Pattern extends Repeated {
   readonly from: ClockTime
   readonly until: ClockTime
   readonly slotMinutes: number
-}
-
-/** The days of a pattern; a general holiday is passed over, and not made up for. */
-export function daysOf({ firstDay, everyWeeks, times }: Pattern): PlainDate[] {
-  return Array.from({ length: times }, (_, index) => addDays(firstDay, index * 7 * everyWeeks)).filter(
-    (day) => {
-      const off = dayOffReason(day)
-      return off === undefined || off === 'saturday' || off === 'sunday'
-    },
-  )
 }
 
 /** How many whole slots fit. */
@@ -37,19 +25,9 @@ function minutesOf(time: ClockTime): number {
   return Number(hour) * 60 + Number(minute)
 }
 
-export function timesOn(day: PlainDate, { from, until }: Pick<Pattern, 'from' | 'until'>) {
-  return { from: instantOf(day, from), until: instantOf(day, until) }
-}
-
 /** When a slot begins; slots are numbered from 1. */
 export function slotStart(startsAt: Date, slotMinutes: number, slot: number): Date {
   return new Date(startsAt.getTime() + (slot - 1) * slotMinutes * 60_000)
-}
-
-/** The lowest free place of a slot; undefined when it is full. */
-export function freePlace(taken: readonly number[], capacity: number): number | undefined {
-  for (let place = 1; place <= capacity; place++) if (!taken.includes(place)) return place
-  return undefined
 }
 
 /** All faults of a new consult hour at once. Staffed together means: by two organisations at least. */
@@ -65,7 +43,7 @@ export function checkPlan(
   if (pattern.firstDay < today) faults.push({ pointer: '/firstDay', code: 'consult-day-past' })
   const slots = slotsIn(pattern)
   if (slots < 1 || slots > 48) faults.push({ pointer: '/until', code: 'consult-hours-wrong' })
-  if (daysOf(pattern).length === 0) faults.push({ pointer: '/firstDay', code: 'consult-holiday' })
+  if (repeatedDays(pattern).length === 0) faults.push({ pointer: '/firstDay', code: 'consult-holiday' })
   if (new Set(organisations).size < 2)
     faults.push({ pointer: '/workerIds', code: 'consult-one-organisation' })
   return faults
@@ -74,7 +52,5 @@ export function checkPlan(
 /** A question says what it is about, never who: long numbers are refused. */
 export function checkQuestion(question: string): Fault[] {
   if (question.trim() === '') return [{ pointer: '/question', code: 'consult-question-missing' }]
-  return /\d(?:[\s.-]*\d){7,}/.test(question)
-    ? [{ pointer: '/question', code: 'consult-question-number' }]
-    : []
+  return holdsLongNumber(question) ? [{ pointer: '/question', code: 'consult-question-number' }] : []
 }

@@ -1,13 +1,14 @@
 import { nobody } from '#platform/access/log.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { instantOf } from '#shared/local-time.ts'
-import { addDays } from '#shared/plain-date.ts'
+import { addDays, dayOf } from '#shared/plain-date.ts'
 import {
   allCounters,
   allHours,
   allOrganisations,
   allPartners,
   hoursChanges,
+  meetingsLed,
   optionsFor,
   workersOn,
 } from '../reads.ts'
@@ -27,8 +28,10 @@ export async function viewDirectory({ reader, today, now }: Context): Promise<Re
     organisations: allOrganisations(),
     hours: allHours(today),
     changes: hoursChanges(from, until),
+    led: meetingsLed(now.toISOString()),
   })
   const hours = Map.groupBy(rows.hours, ({ owner }) => owner)
+  const led = Map.groupBy(rows.led, ({ leader }) => leader)
   const changes = Map.groupBy(rows.changes, ({ owner }) => owner)
   const reach = (id: string) =>
     shapeReach(
@@ -45,7 +48,15 @@ export async function viewDirectory({ reader, today, now }: Context): Promise<Re
   return {
     body: {
       counters: rows.counters.map((counter) => ({ ...counter, reach: reach(counter.id) })),
-      workers: rows.workers.map((worker) => ({ ...worker, reach: reach(worker.id) })),
+      workers: rows.workers.map((worker) => ({
+        ...worker,
+        reach: reach(worker.id),
+        leads: (led.get(worker.id) ?? []).map(({ id, title, starts_at }) => ({
+          id,
+          title,
+          day: dayOf(new Date(starts_at)),
+        })),
+      })),
       partners: rows.partners,
       organisations: rows.organisations,
     },

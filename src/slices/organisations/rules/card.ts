@@ -1,3 +1,4 @@
+import { holdsLongNumber } from '#shared/long-number.ts'
 import type { Fault } from '#shared/refusal.ts'
 import type { TargetGroup } from './vocabulary.ts'
 
@@ -50,7 +51,7 @@ export function checkCard(card: CardInput): readonly Fault[] {
   if (card.phone !== '' && !/^\+?[\d ()-]{3,30}$/.test(card.phone))
     faults.push({ pointer: '/phone', code: 'card-phone-wrong' })
   for (const [index, topic] of card.topics.entries()) {
-    if (/\d(?:[\s.-]*\d){7,}/.test(topic)) faults.push({ pointer: `/topics/${index}`, code: 'card-number' })
+    if (holdsLongNumber(topic)) faults.push({ pointer: `/topics/${index}`, code: 'card-number' })
   }
   if (/\d(?:[\s.-]*\d){10,}/.test(card.reachNote)) faults.push({ pointer: '/reachNote', code: 'card-number' })
   return faults
