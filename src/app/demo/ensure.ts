@@ -23,6 +23,7 @@ import { enteredTwice } from './stories/duplicates.ts'
 import { callBacks, neighbourhoodQuestions, toldByOthers, webReports } from './stories/front-door.ts'
 import { glossary } from './stories/glossary.ts'
 import { household } from './stories/household.ts'
+import { meetings } from './stories/meetings.ts'
 import { outreach } from './stories/outreach.ts'
 import { promises, standingStill } from './stories/terms.ts'
 import { terpstra } from './stories/terpstra.ts'
@@ -127,7 +128,8 @@ function castStories(world: World, people: number, months: number): Story[] {
   for (const start of [-38, -33, -20])
     stories.push(household(world, { director: nadia, start, trouble: 0, unplanned: true }))
   for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))
-  stories.push(standingStill(world), agenda(world), consultHours(world), waitingLists(world), advice(world))
+  stories.push(standingStill(world), agenda(world), consultHours(world), meetings(world))
+  stories.push(waitingLists(world), advice(world))
   return stories
 }
 

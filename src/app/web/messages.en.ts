@@ -18,6 +18,7 @@ export const en = {
   circle: 'Own circle',
   advice: 'Advice',
   choices: 'Choices',
+  meetings: 'Meetings',
   consults: 'Consult hours',
   home: 'Home',
   more: 'More',

@@ -18,6 +18,7 @@ export const nl = {
   circle: 'Eigen kring',
   advice: 'Advies',
   choices: 'Keuzes',
+  meetings: 'Bijeenkomsten',
   consults: 'Spreekuren',
   home: 'Thuis',
   more: 'Meer',

@@ -15,6 +15,7 @@ import {
 } from '#slices/direction/web'
 import { GlossaryScreen } from '#slices/glossary/web'
 import { CallBackScreen, CallScreen, NeighbourhoodScreen } from '#slices/intake/web'
+import { MeetingScreen, MeetingsScreen, RecordScreen } from '#slices/meetings/web'
 import { DirectoryScreen } from '#slices/organisations/web'
 import { OutreachScreen } from '#slices/outreach/web'
 import { DuplicateScreen, DuplicatesScreen } from '#slices/people/web'
@@ -107,6 +108,23 @@ const directory = createRoute({ getParentRoute: at, path: '/werk/wegwijzer', com
 const glossary = createRoute({ getParentRoute: at, path: '/werk/begrippen', component: GlossaryScreen })
 const agenda = createRoute({ getParentRoute: at, path: '/werk/agenda', component: AgendaScreen })
 const consults = createRoute({ getParentRoute: at, path: '/werk/spreekuren', component: ConsultsScreen })
+const meetings = createRoute({ getParentRoute: at, path: '/werk/bijeenkomsten', component: MeetingsScreen })
+const record = createRoute({
+  getParentRoute: at,
+  path: '/werk/bijeenkomsten/mijn-overzicht',
+  component: RecordScreen,
+})
+const meeting = createRoute({
+  getParentRoute: at,
+  path: '/werk/bijeenkomsten/$id',
+  component: Object.assign(
+    function Meeting() {
+      const { id } = meeting.useParams()
+      return <MeetingScreen key={id} id={id} />
+    },
+    { preload: MeetingScreen.preload },
+  ),
+})
 const waiting = createRoute({
   getParentRoute: at,
   path: '/werk/wachtlijsten',
@@ -165,6 +183,9 @@ export function createWorkerRouter() {
       advice,
       choices,
       consults,
+      meetings,
+      record,
+      meeting,
       preferences,
       home,
     ]),

@@ -18,13 +18,20 @@ export const screens = {
   choices: '/werk/keuzes',
   circle: '/werk/eigen-kring',
   consults: '/werk/spreekuren',
+  meetings: '/werk/bijeenkomsten',
   home: '/werk/thuis',
 } as const
 
 export type ScreenName = keyof typeof screens
 
 /** What everybody may need, after what belongs to the role. */
-const forAll = ['directory', 'consults', 'agenda', 'glossary'] as const satisfies readonly ScreenName[]
+const forAll = [
+  'directory',
+  'consults',
+  'meetings',
+  'agenda',
+  'glossary',
+] as const satisfies readonly ScreenName[]
 const own = ['outreach', 'circle'] as const satisfies readonly ScreenName[]
 
 const perRole: Readonly<Record<string, readonly ScreenName[]>> = {

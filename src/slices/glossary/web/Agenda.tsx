@@ -1,4 +1,5 @@
 import { dateInWords } from '#platform/i18n/dates.ts'
+import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { AgendaItem } from '../contract.ts'
@@ -31,6 +32,13 @@ export function Agenda({ items, onSettle, onOpen }: AgendaProps) {
             </button>
             <span className="rd-meta">
               {t('agenda-since', { day: dateInWords(item.openedOn as PlainDate, 'full', language) })}
+              {item.onAgendaOf ? (
+                <ScreenLink to={`/werk/bijeenkomsten/${item.onAgendaOf.id}`}>
+                  {t('agenda-of', { title: item.onAgendaOf.title })}
+                </ScreenLink>
+              ) : (
+                <ScreenLink to={`/werk/bijeenkomsten?agendapunt=${item.id}`}>{t('agenda-put')}</ScreenLink>
+              )}
               {onSettle && (
                 <button type="button" className="rd-text-button" onClick={() => onSettle(item)}>
                   {t('agenda-settle')}

@@ -29,6 +29,8 @@ export const en = {
   'agenda-same-word': '“{{word}}” means two things: {{term}} and {{other}}',
   'agenda-objection': 'Objection to {{term}}',
   'agenda-since': 'since {{day}}',
+  'agenda-of': 'On the agenda of “{{title}}”',
+  'agenda-put': 'Put on the agenda of…',
   'agenda-settle': 'Record the decision',
   'term-label': 'The term',
   'meaning-label': 'What does it mean?',

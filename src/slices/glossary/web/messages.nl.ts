@@ -29,6 +29,8 @@ export const nl = {
   'agenda-same-word': '“{{word}}” betekent twee dingen: {{term}} en {{other}}',
   'agenda-objection': 'Bezwaar tegen {{term}}',
   'agenda-since': 'sinds {{day}}',
+  'agenda-of': 'Op de agenda van “{{title}}”',
+  'agenda-put': 'Zet op de agenda van…',
   'agenda-settle': 'Leg besluit vast',
   'term-label': 'Het begrip',
   'meaning-label': 'Wat betekent het?',

@@ -1,4 +1,7 @@
-import { useTexts } from '#platform/web/session/session.ts'
+import { dateInWords } from '#platform/i18n/dates.ts'
+import { ScreenLink } from '#platform/web/navigation.tsx'
+import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
 import { type DirectoryCard, type Person, phoneHref } from './cards.ts'
 import { directoryTexts } from './texts.ts'
 import { useCardWords } from './use-card-words.ts'
@@ -7,7 +10,8 @@ import { useCardWords } from './use-card-words.ts'
 export function CardDetails({ card }: { readonly card: DirectoryCard }) {
   const t = useTexts(directoryTexts)
   const words = useCardWords()
-  const { topics, groups, ageFrom, ageUntil, languages, note, standIn, walkIn } = card
+  const language = useLanguage()
+  const { topics, groups, ageFrom, ageUntil, languages, note, standIn, walkIn, leads } = card
   const whom = [groups.map(words.group).join(', '), words.ages(ageFrom, ageUntil)].filter(Boolean).join(', ')
   const other = languages.filter((code) => code !== 'nl').map(words.language)
   const lines = [
@@ -27,6 +31,12 @@ export function CardDetails({ card }: { readonly card: DirectoryCard }) {
       )}
       {lines.length > 0 && <span className="rd-sec">{lines.join(' · ')}</span>}
       {standIn && <PersonLine label={t('stand-in')} person={standIn} />}
+      {leads.map(({ id, title, day }) => (
+        <span key={id} className="rd-sec">
+          {t('leads', { day: dateInWords(day as PlainDate, 'short', language) })}{' '}
+          <ScreenLink to={`/werk/bijeenkomsten/${id}`}>{title}</ScreenLink>
+        </span>
+      ))}
     </>
   )
 }

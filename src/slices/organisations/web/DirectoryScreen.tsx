@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
+import { useAddressParameter } from '#platform/web/navigation.tsx'
 import { ReadState } from '#platform/web/screen/ReadState.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
 import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selection.ts'
@@ -24,7 +25,7 @@ export function DirectoryScreen() {
 function DirectoryView({ directory }: { readonly directory: Directory }) {
   const t = useTexts(directoryTexts)
   const role = useRoleWord()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(useAddressParameter('zoek') ?? '')
   const [nowOnly, setNowOnly] = useState(false)
   const [editing, setEditing] = useState(false)
   const search = useRef<HTMLInputElement>(null)

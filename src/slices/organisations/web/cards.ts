@@ -11,6 +11,8 @@ export interface DirectoryCard extends Card {
   readonly reach: ReachOut
   readonly walkIn: boolean
   readonly standIn: Person | null
+  /** Meetings to come that a colleague leads. */
+  readonly leads: Directory['workers'][number]['leads']
   /** Of a counter and of a school: whom to ask for. */
   readonly contacts: readonly (Person & { readonly at: 'counter' | 'youth-centre' | 'attendance' })[]
 }
@@ -38,6 +40,7 @@ const plain = {
   reach: null,
   walkIn: false,
   standIn: null,
+  leads: [],
   contacts: [],
 }
 

@@ -78,4 +78,5 @@ export const en = {
   'own-nobody': 'nobody',
   'own-save': 'Save my card',
   'own-stale': 'Your card was updated somewhere else meanwhile. Save again if your version should hold.',
+  leads: 'leads on {{day}}:',
 } as const

@@ -79,4 +79,5 @@ export const nl = {
   'own-nobody': 'niemand',
   'own-save': 'Bewaar mijn kaart',
   'own-stale': 'Je kaart is intussen ergens anders bijgewerkt. Bewaar opnieuw als jouw versie moet gelden.',
+  leads: 'leidt op {{day}}:',
 } as const
