@@ -17,6 +17,7 @@ const meetingDate = z.strictObject({
   startsAt: instant,
   endsAt: instant,
   place: z.string(),
+  phase: z.enum(['ahead', 'begun', 'over']).meta({ description: 'Naar de klok van de server' }),
   cancelled: z.boolean(),
   reason: z.string().meta({ description: 'Waarom hij is verzet of afgelast' }),
 })

@@ -25,7 +25,7 @@ export function organisationsAs(row: MeetingRow, part: 'organises' | 'invited') 
   return row.organisations.filter((one) => one.part === part)
 }
 
-export function shapeMeeting(row: MeetingRow, me: string): Meeting {
+export function shapeMeeting(row: MeetingRow, me: string, now: Date): Meeting {
   const leads = leaderIdsOf(row).includes(me)
   return {
     id: row.id,
@@ -43,6 +43,7 @@ export function shapeMeeting(row: MeetingRow, me: string): Meeting {
       ...date,
       startsAt: new Date(startsAt).toISOString(),
       endsAt: new Date(endsAt).toISOString(),
+      phase: new Date(startsAt) > now ? 'ahead' : new Date(endsAt) > now ? 'begun' : 'over',
     })),
     minimum: row.minimum,
     places: row.places,

@@ -24,7 +24,7 @@ async function lockOwn(
   const me = String(work.actor.id)
   const meeting = await lockMeeting(work.trx, id)
   if (!meeting || !runsIt(meeting, me)) return refuse('not-found')
-  return meeting.version === version ? meeting : stale(shapeMeeting(meeting, me), yours)
+  return meeting.version === version ? meeting : stale(shapeMeeting(meeting, me, work.now), yours)
 }
 
 async function concerned(work: Work, meeting: MeetingRow): Promise<string[]> {

@@ -21,7 +21,7 @@ export async function viewMeetings({ reader, actor, now, services }: Context): P
   const { meetings } = await reader.read(nobody, { meetings: meetingsSince(now.toISOString(), since) })
   return {
     body: {
-      meetings: meetings.map((row) => shapeMeeting(row, me)),
+      meetings: meetings.map((row) => shapeMeeting(row, me, now)),
       mayPlan: decide(services.policy, actor, 'meeting.plan') !== undefined,
       seesTeam: decide(services.policy, actor, 'meeting.team') !== undefined,
       feed: feedAddress(services, actor.tenantId, me),
@@ -30,7 +30,7 @@ export async function viewMeetings({ reader, actor, now, services }: Context): P
 }
 
 export async function viewMeeting(context: Context, id: string): Promise<Reply | Refusal> {
-  const { reader, actor, services } = context
+  const { reader, actor, now, services } = context
   const me = String(actor.id)
   const rows = await reader.read(nobody, {
     meetings: meetingById(id),
@@ -58,7 +58,7 @@ export async function viewMeeting(context: Context, id: string): Promise<Reply |
   return {
     etag: meeting.version,
     body: {
-      ...shapeMeeting(meeting, me),
+      ...shapeMeeting(meeting, me, now),
       participants: rows.signUps.filter(({ place_number }) => place_number !== null).map(colleague),
       waitingList: all
         ? turn.map(({ workerId, name, organisation }) => ({ id: workerId, name, organisation }))

@@ -11,13 +11,13 @@ type Point = MeetingView['agenda'][number]
 
 export type AgendaPointsProps = {
   readonly meeting: MeetingView
-  readonly mayPut: boolean
-  readonly mayOrder: boolean
+  /** Takes part, and it is still to come. */
+  readonly mayChange: boolean
   readonly onDialog: (dialog: OpenDialog) => void
 }
 
 /** What people will talk about, in their own order; a word in conflict shows what the glossary says. */
-export function AgendaPoints({ meeting, mayPut, mayOrder, onDialog }: AgendaPointsProps) {
+export function AgendaPoints({ meeting, mayChange, onDialog }: AgendaPointsProps) {
   const t = useTexts(meetingTexts)
   const refresh = useRefresh()
   const { agenda, runs, maySettleWords } = meeting
@@ -63,7 +63,7 @@ export function AgendaPoints({ meeting, mayPut, mayOrder, onDialog }: AgendaPoin
                   {t('point-settle')}
                 </Button>
               )}
-              {mayOrder && (
+              {mayChange && (
                 <>
                   <PointMove
                     sign="↑"
@@ -79,7 +79,7 @@ export function AgendaPoints({ meeting, mayPut, mayOrder, onDialog }: AgendaPoin
                   />
                 </>
               )}
-              {(point.mine || runs) && (
+              {mayChange && (point.mine || runs) && (
                 <PointMove
                   sign="×"
                   label={t('point-remove', { point: said(point) })}
@@ -91,7 +91,7 @@ export function AgendaPoints({ meeting, mayPut, mayOrder, onDialog }: AgendaPoin
           </li>
         ))}
       </ol>
-      {mayPut && (
+      {mayChange && (
         <p className="rd-no-print">
           <Button shortcut="P" onClick={() => onDialog({ form: 'point' })}>
             {t('point-put')}

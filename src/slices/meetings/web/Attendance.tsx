@@ -20,6 +20,7 @@ export interface AttendanceKeys {
   readonly move: (step: number) => void
   readonly mark: (index: number) => void
   readonly all: () => void
+  readonly save: () => void
 }
 
 export type AttendanceProps = {
@@ -50,6 +51,17 @@ export function Attendance({ ref, meeting, dates }: AttendanceProps) {
       people.filter(({ id }) => presenceOf(id) === undefined).map(({ id }) => id),
       'present',
     )
+  const save = async (): Promise<void> => {
+    const marks = [...changed].map(([workerId, presence]) => ({ workerId, presence }))
+    await post(`/v1/bijeenkomsten/${meeting.id}/aanwezigheid`, { dateId, marks })
+    await refresh('/v1/bijeenkomsten')
+    setChanged(new Map())
+    setExtra([])
+    showToast({ message: t('attendance-saved') })
+  }
+  const send = (): void => {
+    if (changed.size > 0) submit(save)
+  }
   useImperativeHandle(ref, () => ({
     move,
     mark(index) {
@@ -59,15 +71,8 @@ export function Attendance({ ref, meeting, dates }: AttendanceProps) {
       move(1)
     },
     all,
+    save: send,
   }))
-  const save = async (): Promise<void> => {
-    const marks = [...changed].map(([workerId, presence]) => ({ workerId, presence }))
-    await post(`/v1/bijeenkomsten/${meeting.id}/aanwezigheid`, { dateId, marks })
-    await refresh('/v1/bijeenkomsten')
-    setChanged(new Map())
-    setExtra([])
-    showToast({ message: t('attendance-saved') })
-  }
   const present = people.filter(({ id }) => presenceOf(id) === 'present').length
   const known = people.some(({ id }) => presenceOf(id) !== undefined)
   return (
@@ -128,7 +133,7 @@ export function Attendance({ ref, meeting, dates }: AttendanceProps) {
         <Button shortcut="I" onClick={all}>
           {t('all-present')}
         </Button>
-        <Button variant="primary" disabled={busy || changed.size === 0} onClick={() => submit(save)}>
+        <Button variant="primary" shortcut="S" disabled={busy || changed.size === 0} onClick={send}>
           {t('attendance-save')}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTexts } from '#platform/web/session/session.ts'
 import { Avatar, Chip } from '#platform/web/ui/index.ts'
 import { initials } from '#shared/names.ts'
@@ -18,9 +19,16 @@ export type AttendanceRowProps = {
 export function AttendanceRow({ person, presence, selected, onSelect, onMark }: AttendanceRowProps) {
   const t = useTexts(meetingTexts)
   const { name, organisation, stored } = person
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    // Not under a pointer that is pressing a button of this row: it would miss it.
+    if (selected && !row.current?.contains(document.activeElement))
+      row.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: rows are selected by J and K; pointing is a shortcut to it
     <li
+      ref={row}
       className={selected ? 'rd-is-current' : undefined}
       aria-current={selected ? 'true' : undefined}
       onClick={onSelect}

@@ -4,6 +4,7 @@ import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { FieldSet, Radio } from '#platform/web/ui/index.ts'
 import type { MeetingView } from '../contract.ts'
+import { datesAhead } from './sort-meetings.ts'
 import { TextField } from './TextField.tsx'
 import { meetingTexts } from './texts.ts'
 import { useChange } from './use-change.ts'
@@ -17,9 +18,7 @@ export function CallOffDialog({ meeting, onClose }: CallOffDialogProps) {
   const words = useMeetingWords()
   const { problem, busy, send } = useChange(meeting.version)
   const [reason, setReason] = useState('')
-  const ahead = meeting.dates.filter(
-    ({ startsAt, cancelled }) => !cancelled && Date.parse(startsAt) > Date.now(),
-  )
+  const ahead = datesAhead(meeting)
   const [dateId, setDateId] = useState(ahead[0]?.id ?? null)
   const save = (): void =>
     send<{ told: number }>(`/v1/bijeenkomsten/${meeting.id}/_afgelasten`, { dateId, reason }, ({ told }) => {

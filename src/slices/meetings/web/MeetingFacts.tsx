@@ -3,6 +3,7 @@ import { useKnowledgeWord, useRoleWord } from '#slices/organisations/web'
 import type { MeetingView } from '../contract.ts'
 import { Leaders } from './Leaders.tsx'
 import type { OpenDialog } from './MeetingDialogs.tsx'
+import { datesAhead } from './sort-meetings.ts'
 import { meetingTexts } from './texts.ts'
 import { useMeetingWords } from './use-meeting-words.ts'
 
@@ -19,7 +20,7 @@ export function MeetingFacts({ meeting, onDialog }: MeetingFactsProps) {
   const knowledge = useKnowledgeWord()
   const { kind, dates, roles, invited, domains, points, minimum, link, runs } = meeting
   const audience = [...roles.map(role), ...invited].join(', ')
-  const ahead = dates.some(({ startsAt, cancelled }) => !cancelled && Date.parse(startsAt) > Date.now())
+  const ahead = datesAhead(meeting).length > 0
   return (
     <dl className="rd-meeting-facts">
       <dt>{t('when')}</dt>
@@ -35,7 +36,7 @@ export function MeetingFacts({ meeting, onDialog }: MeetingFactsProps) {
                   {t(date.cancelled ? 'called-off-why' : 'moved', { reason: date.reason })}
                 </span>
               )}
-              {runs && !date.cancelled && Date.parse(date.startsAt) > Date.now() && (
+              {runs && !date.cancelled && date.phase === 'ahead' && (
                 <button
                   type="button"
                   className="rd-text-button rd-no-print"

@@ -20,7 +20,7 @@ export function MeetingFilters({ meetings, filter, onChange }: MeetingFiltersPro
     word(a).localeCompare(word(b)),
   )
   return (
-    <fieldset className="rd-row rd-meetings-filters rd-no-print">
+    <fieldset className="rd-row rd-meetings-filters">
       <legend className="rd-hidden">{t('filter-label')}</legend>
       <Chip
         pressed={filter.kind === null && !filter.mine && filter.domain === ''}

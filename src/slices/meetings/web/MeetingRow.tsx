@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
-import type { Meeting } from '../contract.ts'
 import { Leaders } from './Leaders.tsx'
 import type { MeetingLine } from './sort-meetings.ts'
 import { meetingTexts } from './texts.ts'
@@ -51,16 +50,28 @@ export function MeetingRow({ line, selected, onSelect }: MeetingRowProps) {
         </span>
       </div>
       <Leaders meeting={meeting} />
-      <PlaceState meeting={meeting} cancelled={date.cancelled} />
+      <PlaceState line={line} />
     </li>
   )
 }
 
-/** What it means for the reader, and whether there is room. */
-function PlaceState({ meeting, cancelled }: { readonly meeting: Meeting; readonly cancelled: boolean }) {
+/** What it means for the reader, and whether there is room; of what was, how many came for it. */
+function PlaceState({ line: { meeting, date } }: { readonly line: MeetingLine }) {
   const t = useTexts(meetingTexts)
-  const { mine, kind, free, waiting } = meeting
-  const own = { placed: t('you-come'), waiting: t('you-wait'), leads: t('you-lead'), none: '' }[mine]
+  const { mine, kind, free, places, waiting } = meeting
+  if (date.cancelled)
+    return (
+      <span className="rd-meetings-state">
+        <b>{t('called-off')}</b>
+      </span>
+    )
+  const over = date.phase === 'over'
+  const own = {
+    placed: t(over ? 'you-signed-up' : 'you-come'),
+    waiting: over ? '' : t('you-wait'),
+    leads: t(over ? 'you-led' : 'you-lead'),
+    none: '',
+  }[mine]
   const room =
     free > 0
       ? t('places-left', { count: free })
@@ -69,9 +80,10 @@ function PlaceState({ meeting, cancelled }: { readonly meeting: Meeting; readonl
         : t('full')
   return (
     <span className="rd-meetings-state">
-      {cancelled && <b>{t('called-off')}</b>}
-      {!cancelled && own !== '' && <b className="rd-meetings-own">{own}</b>}
-      {!cancelled && <span className="rd-meta">{kind === 'intervision' ? t('closed') : room}</span>}
+      {own !== '' && <b className={over ? undefined : 'rd-meetings-own'}>{own}</b>}
+      <span className="rd-meta">
+        {over ? t('signed-up-count', { count: places - free }) : kind === 'intervision' ? t('closed') : room}
+      </span>
     </span>
   )
 }

@@ -31,7 +31,7 @@ function MeetingDetail({ meeting }: { readonly meeting: MeetingView }) {
   const taking = useTakePart(meeting)
   const attendance = useRef<AttendanceKeys>(null)
   const { kind, title, about, organisers, runs, dates, mine } = meeting
-  const begun = dates.filter(({ startsAt, cancelled }) => !cancelled && Date.parse(startsAt) <= Date.now())
+  const begun = dates.filter(({ phase, cancelled }) => !cancelled && phase !== 'ahead')
   const mayPut = kind === 'theme' && taking.isAhead && (mine !== 'none' || runs)
   const keeps = runs && begun.length > 0
   const keys = [
@@ -53,6 +53,7 @@ function MeetingDetail({ meeting }: { readonly meeting: MeetingView }) {
             act: (index: number) => attendance.current?.mark(index),
           },
           one('i', t('all-key'), () => attendance.current?.all()),
+          one('s', t('save-key'), () => attendance.current?.save()),
         ]
       : []),
   ]
@@ -73,16 +74,9 @@ function MeetingDetail({ meeting }: { readonly meeting: MeetingView }) {
           </div>
           {about !== '' && <p className="rd-meeting-about">{about}</p>}
           <TakePart meeting={meeting} taking={taking} />
-          <MeetingFacts meeting={meeting} onDialog={setDialog} />
           {keeps && <Attendance ref={attendance} meeting={meeting} dates={begun} />}
-          {kind === 'theme' && (
-            <AgendaPoints
-              meeting={meeting}
-              mayPut={mayPut}
-              mayOrder={mine !== 'none' || runs}
-              onDialog={setDialog}
-            />
-          )}
+          <MeetingFacts meeting={meeting} onDialog={setDialog} />
+          {kind === 'theme' && <AgendaPoints meeting={meeting} mayChange={mayPut} onDialog={setDialog} />}
         </div>
         <Participants meeting={meeting} />
       </div>

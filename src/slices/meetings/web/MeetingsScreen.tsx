@@ -35,7 +35,7 @@ function MeetingsView({ view }: { readonly view: Meetings }) {
   const item = useAddressParameter('agendapunt')
   const [filter, setFilter] = useState(everything)
   const [open, setOpen] = useState<'plan' | 'feed'>()
-  const { coming, past } = linesOf(filterMeetings(meetings, filter), Date.now())
+  const { coming, past } = linesOf(filterMeetings(meetings, filter))
   const { selected, select, move } = useRowSelection([...coming, ...past].map(({ meeting }) => meeting.id))
   const next = coming.find(
     ({ meeting, date }) => !date.cancelled && (meeting.mine === 'placed' || meeting.mine === 'leads'),
@@ -85,7 +85,10 @@ function MeetingsView({ view }: { readonly view: Meetings }) {
         <div className="rd-meetings-head">
           <h1>{heading}</h1>
           <span className="rd-meta">{t('intro')}</span>
-          <span className="rd-meetings-tools rd-no-print">
+        </div>
+        <div className="rd-meetings-bar rd-no-print">
+          {meetings.length > 0 && <MeetingFilters meetings={meetings} filter={filter} onChange={setFilter} />}
+          <span className="rd-meetings-tools">
             <ScreenLink to="/werk/bijeenkomsten/mijn-overzicht">{t('record')}</ScreenLink>
             <button type="button" className="rd-text-button" onClick={() => setOpen('feed')}>
               {t('feed')}
@@ -93,10 +96,8 @@ function MeetingsView({ view }: { readonly view: Meetings }) {
             {meetings.length > 0 && planButton}
           </span>
         </div>
-        {meetings.length === 0 ? (
+        {meetings.length === 0 && (
           <Empty title={t('empty-title')} why={t('empty-why')} {...(planButton && { action: planButton })} />
-        ) : (
-          <MeetingFilters meetings={meetings} filter={filter} onChange={setFilter} />
         )}
         {meetings.length > 0 && coming.length + past.length === 0 && (
           <NoResult
@@ -113,7 +114,7 @@ function MeetingsView({ view }: { readonly view: Meetings }) {
       {item !== undefined && (
         <PutItemDialog
           itemId={item}
-          lines={linesOf(meetings, Date.now()).coming}
+          lines={linesOf(meetings).coming}
           onClose={() => go('/werk/bijeenkomsten')}
         />
       )}

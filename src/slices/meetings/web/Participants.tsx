@@ -12,7 +12,8 @@ type Colleague = MeetingView['participants'][number]
 export function Participants({ meeting }: { readonly meeting: MeetingView }) {
   const t = useTexts(meetingTexts)
   const { kind, participants, waitingList } = meeting
-  const title = t(kind === 'intervision' ? 'participants-group' : 'participants')
+  const over = meeting.dates.every(({ phase }) => phase === 'over')
+  const title = t(kind === 'intervision' ? 'participants-group' : over ? 'participants-were' : 'participants')
   return (
     <aside className="rd-meeting-people" aria-label={title}>
       <section>

@@ -44,7 +44,7 @@ function RecordView({ record, year, onYear }: RecordViewProps) {
       label: t('record-year'),
       act: (index: number) => onYear(Math.min(yearOf(today), year + (index === 0 ? -1 : 1))),
     },
-    { press: 'd', signs: ['D'], label: t('record-print'), act: print },
+    ...(record.lines.length > 0 ? [{ press: 'd', signs: ['D'], label: t('record-print'), act: print }] : []),
   ]
   return (
     <Screen title={t('record')} keys={keys}>
@@ -55,7 +55,7 @@ function RecordView({ record, year, onYear }: RecordViewProps) {
           </ScreenLink>
           <h1>
             {record.lines.length === 0
-              ? t('record-none', { year })
+              ? t('record')
               : t('record-heading', { count: record.hours, year }).replace(
                   String(record.hours),
                   words.number(record.hours),

@@ -15,15 +15,15 @@ export interface MeetingFilter {
 }
 
 /** What is to come by its next time, and what was by its last, newest first. */
-export function linesOf(
-  meetings: readonly Meeting[],
-  now: number,
-): { readonly coming: MeetingLine[]; readonly past: MeetingLine[] } {
+export function linesOf(meetings: readonly Meeting[]): {
+  readonly coming: MeetingLine[]
+  readonly past: MeetingLine[]
+} {
   const coming: MeetingLine[] = []
   const past: MeetingLine[] = []
   for (const meeting of meetings) {
     const { dates } = meeting
-    const ahead = dates.filter(({ endsAt }) => Date.parse(endsAt) > now)
+    const ahead = dates.filter(({ phase }) => phase !== 'over')
     const date = ahead.find(({ cancelled }) => !cancelled) ?? ahead[0] ?? dates.at(-1)
     if (date) (ahead.length > 0 ? coming : past).push({ meeting, date, number: dates.indexOf(date) + 1 })
   }
@@ -44,4 +44,9 @@ export function filterMeetings(
       (!mine || meeting.mine !== 'none' || meeting.runs) &&
       (domain === '' || meeting.domains.includes(domain)),
   )
+}
+
+/** Times that are to come and go on. */
+export function datesAhead({ dates }: Pick<Meeting, 'dates'>): Meeting['dates'] {
+  return dates.filter(({ phase, cancelled }) => phase === 'ahead' && !cancelled)
 }

@@ -4,6 +4,7 @@ import { useRefresh } from '#platform/web/api/use-read.ts'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import type { MeetingView } from '../contract.ts'
+import { datesAhead } from './sort-meetings.ts'
 import { meetingTexts } from './texts.ts'
 
 export interface TakingPart {
@@ -22,8 +23,8 @@ export function useTakePart(meeting: MeetingView): TakingPart {
   const t = useTexts(meetingTexts)
   const { today } = useSession()
   const refresh = useRefresh()
-  const { id, kind, mine, dates, clashes, free, signUpUntil } = meeting
-  const ahead = dates.filter(({ startsAt, cancelled }) => !cancelled && Date.parse(startsAt) > Date.now())
+  const { id, kind, mine, clashes, free, signUpUntil } = meeting
+  const ahead = datesAhead(meeting)
   const at = (why: 'taken' | 'outside-hours'): string[] =>
     ahead
       .filter((date) => clashes.some((clash) => clash.dateId === date.id && clash.why === why))
