@@ -33,11 +33,13 @@ export function Agenda({ items, onSettle, onOpen }: AgendaProps) {
             <span className="rd-meta">
               {t('agenda-since', { day: dateInWords(item.openedOn as PlainDate, 'full', language) })}
               {item.onAgendaOf ? (
-                <ScreenLink to={`/werk/bijeenkomsten/${item.onAgendaOf.id}`}>
+                <ScreenLink className="rd-text-button" to={`/werk/bijeenkomsten/${item.onAgendaOf.id}`}>
                   {t('agenda-of', { title: item.onAgendaOf.title })}
                 </ScreenLink>
               ) : (
-                <ScreenLink to={`/werk/bijeenkomsten?agendapunt=${item.id}`}>{t('agenda-put')}</ScreenLink>
+                <ScreenLink className="rd-text-button" to={`/werk/bijeenkomsten?agendapunt=${item.id}`}>
+                  {t('agenda-put')}
+                </ScreenLink>
               )}
               {onSettle && (
                 <button type="button" className="rd-text-button" onClick={() => onSettle(item)}>

@@ -5,13 +5,20 @@ import { initials } from '#shared/names.ts'
 import type { Meeting } from '../contract.ts'
 import { meetingTexts } from './texts.ts'
 
+export type LeadersProps = {
+  readonly meeting: Pick<Meeting, 'leaders' | 'ledBy'>
+  /** Lines in a list; who does not fit is counted. */
+  readonly most?: number
+}
+
 /** Who leads it, each a way to the card in the directory; or who comes from outside. */
-export function Leaders({ meeting }: { readonly meeting: Pick<Meeting, 'leaders' | 'ledBy'> }) {
+export function Leaders({ meeting, most = Number.POSITIVE_INFINITY }: LeadersProps) {
   const t = useTexts(meetingTexts)
   const { leaders, ledBy } = meeting
+  const others = leaders.length > most ? leaders.length - most + 1 : 0
   return (
     <ul className="rd-meetings-leaders" aria-label={t('led-by')}>
-      {leaders.map(({ id, name, organisation }) => (
+      {leaders.slice(0, leaders.length - others).map(({ id, name, organisation }) => (
         <li key={id}>
           <Avatar initials={initials(name)} size={24} />
           <span>
@@ -20,6 +27,7 @@ export function Leaders({ meeting }: { readonly meeting: Pick<Meeting, 'leaders'
           </span>
         </li>
       ))}
+      {others > 0 && <li className="rd-meta">{t('leaders-more', { count: others })}</li>}
       {ledBy !== '' && (
         <li>
           <Avatar initials={initials(ledBy)} size={24} />

@@ -49,7 +49,7 @@ export function MeetingRow({ line, selected, onSelect }: MeetingRowProps) {
             .join(' · ')}
         </span>
       </div>
-      <Leaders meeting={meeting} />
+      <Leaders meeting={meeting} most={2} />
       <PlaceState line={line} />
     </li>
   )

@@ -27,6 +27,8 @@ export const en = {
   times: '{{from}} – {{until}}',
   'one-of-series': '{{number}} of {{count}}',
   'led-by': 'led by',
+  'leaders-more_one': 'and one more',
+  'leaders-more_other': 'and {{count}} more',
   'self-led': 'leads itself',
   online: 'online',
   'you-come': 'you come',

@@ -27,6 +27,8 @@ export const nl = {
   times: '{{from}} – {{until}}',
   'one-of-series': '{{number}} van {{count}}',
   'led-by': 'onder leiding van',
+  'leaders-more_one': 'en nog één',
+  'leaders-more_other': 'en nog {{count}}',
   'self-led': 'leidt zichzelf',
   online: 'online',
   'you-come': 'je komt',
