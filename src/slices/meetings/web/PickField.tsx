@@ -32,7 +32,7 @@ export function PickField(props: PickFieldProps) {
       {...(error !== undefined && { error })}
     >
       {(control) => (
-        <div className="rd-row">
+        <div className="rd-row rd-meeting-pick">
           {options
             .filter((one) => chosen.includes(one.id))
             .map((one) => (
