@@ -1,4 +1,5 @@
 export const en = {
+  'remove-choice': 'remove',
   close: 'Close',
   keys: 'Keys',
   'saved-at': 'saved at {{time}}',

@@ -1,4 +1,5 @@
 export const nl = {
+  'remove-choice': 'haal weg',
   close: 'Sluit',
   keys: 'Toetsen',
   'saved-at': 'bewaard om {{time}}',

@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
+import { PickField } from '#platform/web/screen/PickField.tsx'
 import { useProblem } from '#platform/web/screen/use-problem.ts'
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Chip, FieldSet, FormField, Select, TextInput } from '#platform/web/ui/index.ts'
+import { useColleagueOptions } from '#slices/organisations/web'
 import { bookableKinds } from '../rules/booking.ts'
-import { ColleagueField } from './ColleagueField.tsx'
 import { type Moment, MomentField, startOf } from './MomentField.tsx'
 import { calendarTexts } from './texts.ts'
 
@@ -45,6 +46,7 @@ export function BookDialog({ onClose }: { readonly onClose: () => void }) {
   const members =
     useRead<{ members: readonly Member[] }>(caseId === '' ? undefined : `/v1/casussen/${caseId}`).data
       ?.members ?? []
+  const colleagues = useColleagueOptions().filter(({ id }) => id !== me)
   const workerIds = [me, ...others]
   const save = async (): Promise<void> => {
     await post('/v1/agenda/afspraken', {
@@ -111,7 +113,15 @@ export function BookDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         </FieldSet>
       )}
-      <ColleagueField chosen={others} onChange={setOthers} problem={problem} />
+      <PickField
+        id="colleague"
+        label={t('colleague')}
+        empty={t('no-colleague')}
+        options={colleagues}
+        chosen={others}
+        onChange={setOthers}
+        problem={problem}
+      />
       <MomentField workerIds={workerIds} moment={moment} onChange={setMoment} problem={problem} />
       <FormField id="place" label={t('place')}>
         {(control) => (

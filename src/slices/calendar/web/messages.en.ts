@@ -45,7 +45,6 @@ export const en = {
   'who-invited': 'Who gets an invitation?',
   colleague: 'Together with whom?',
   'no-colleague': 'choose a colleague',
-  'remove-colleague': 'Take {{name}} out',
   minutes: 'How long?',
   'minutes-count': '{{count}} minutes',
   place: 'Where?',

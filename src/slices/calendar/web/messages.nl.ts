@@ -45,7 +45,6 @@ export const nl = {
   'who-invited': 'Wie krijgt een uitnodiging?',
   colleague: 'Met wie samen?',
   'no-colleague': 'kies een collega',
-  'remove-colleague': 'Haal {{name}} weg',
   minutes: 'Hoe lang?',
   'minutes-count': '{{count}} minuten',
   place: 'Waar?',

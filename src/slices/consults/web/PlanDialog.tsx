@@ -2,18 +2,20 @@ import { useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
+import { PickField } from '#platform/web/screen/PickField.tsx'
 import { useProblem } from '#platform/web/screen/use-problem.ts'
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Chip, DateInput, FieldSet, FormField, TextInput } from '#platform/web/ui/index.ts'
-import { StaffField } from './StaffField.tsx'
+import { useColleagueOptions } from '#slices/organisations/web'
 import { consultTexts } from './texts.ts'
 
 /** A consult hour of two or more organisations, as often as it comes back. */
 export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts(consultTexts)
+  const colleagues = useColleagueOptions()
   const p = useTexts(platformTexts)
   const { id: me, today } = useSession()
   const refresh = useRefresh()
@@ -98,7 +100,16 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {field('name', 80)}
       {field('place', 120)}
-      <StaffField chosen={workerIds} onChange={setWorkerIds} problem={problem} />
+      <PickField
+        id="plan-workerIds"
+        label={t('staff')}
+        hint={t('staff-hint')}
+        empty={t('staff-choose')}
+        options={colleagues}
+        chosen={workerIds}
+        onChange={setWorkerIds}
+        problem={problem}
+      />
       <div className="rd-consults-pair">
         {field('firstDay', 10)}
         {field('times', 2, true)}

@@ -46,7 +46,6 @@ export const en = {
   staff: 'Who sits there?',
   'staff-hint': 'Of two or more organisations.',
   'staff-choose': 'Choose a colleague',
-  'staff-remove': 'remove',
   'plan-save': 'Plan the consult hour',
   'plan-done_one': 'The consult hour stands once in everybody’s calendar',
   'plan-done_other': 'The consult hour stands {{count}} times in everybody’s calendar',

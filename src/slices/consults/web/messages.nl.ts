@@ -46,7 +46,6 @@ export const nl = {
   staff: 'Wie zitten er?',
   'staff-hint': 'Van twee of meer organisaties.',
   'staff-choose': 'Kies een collega',
-  'staff-remove': 'haal weg',
   'plan-save': 'Plan het spreekuur',
   'plan-done_one': 'Het spreekuur staat één keer in ieders agenda',
   'plan-done_other': 'Het spreekuur staat {{count}} keer in ieders agenda',

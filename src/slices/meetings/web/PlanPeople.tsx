@@ -1,11 +1,12 @@
 import { useRead } from '#platform/web/api/use-read.ts'
+import { PickField } from '#platform/web/screen/PickField.tsx'
 import type { FormProblem } from '#platform/web/screen/use-problem.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { Chip, FieldSet } from '#platform/web/ui/index.ts'
 import { type Directory, knowledgeDomains } from '#slices/organisations/contract'
-import { useKnowledgeWord, useRoleWord } from '#slices/organisations/web'
+import { useColleagueOptions, useKnowledgeWord, useRoleWord } from '#slices/organisations/web'
 import { audienceRoles } from '../contract.ts'
-import { PickField } from './PickField.tsx'
+import { fieldId } from './TextField.tsx'
 import { meetingTexts } from './texts.ts'
 
 export interface PlanLists {
@@ -29,14 +30,12 @@ export function PlanPeople({ closed, lists, onChange, problem }: PlanPeopleProps
   const t = useTexts(meetingTexts)
   const role = useRoleWord()
   const knowledge = useKnowledgeWord()
-  const directory = useRead<Directory>('/v1/wegwijzer').data
-  const colleagues = (directory?.workers ?? []).map(({ id, name, organisation }) => ({
-    id,
-    label: `${name}, ${organisation}`,
-  }))
-  const organisations = (directory?.organisations ?? []).map(({ id, name }) => ({ id, label: name }))
+  const colleagues = useColleagueOptions()
+  const organisations = (useRead<Directory>('/v1/wegwijzer').data?.organisations ?? []).map(
+    ({ id, name }) => ({ id, label: name }),
+  )
   const pick = (name: keyof PlanLists, label: string, options: typeof colleagues, empty: string) => ({
-    name,
+    id: fieldId(`/${name}`),
     label,
     options,
     empty,

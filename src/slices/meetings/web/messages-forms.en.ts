@@ -14,7 +14,6 @@ export const formEn = {
   'form-members-hint': 'Four to eight fixed members.',
   'form-choose': 'choose a colleague',
   'form-choose-organisation': 'choose an organisation',
-  'form-remove': 'remove',
   'form-led-by': 'Or somebody from outside',
   'form-place': 'Where?',
   'form-link': 'Address to take part online (may stay empty)',

@@ -14,7 +14,6 @@ export const formNl = {
   'form-members-hint': 'Vier tot acht vaste leden.',
   'form-choose': 'kies een collega',
   'form-choose-organisation': 'kies een organisatie',
-  'form-remove': 'haal weg',
   'form-led-by': 'Of iemand van buiten',
   'form-place': 'Waar?',
   'form-link': 'Adres om online mee te doen (mag leeg)',

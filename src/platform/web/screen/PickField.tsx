@@ -1,12 +1,11 @@
-import type { FormProblem } from '#platform/web/screen/use-problem.ts'
-import { useTexts } from '#platform/web/session/session.ts'
-import { platformTexts } from '#platform/web/texts.ts'
-import { FormField, Select } from '#platform/web/ui/index.ts'
-import { fieldId } from './TextField.tsx'
-import { meetingTexts } from './texts.ts'
+import { useTexts } from '../session/session.ts'
+import { platformTexts } from '../texts.ts'
+import { FormField, Select } from '../ui/index.ts'
+import type { FormProblem } from './use-problem.ts'
 
 export type PickFieldProps = {
-  readonly name: string
+  /** Where a fault about it points. */
+  readonly id: string
   readonly label: string
   readonly hint?: string
   readonly empty: string
@@ -18,10 +17,8 @@ export type PickFieldProps = {
 
 /** Several out of a long list: what is chosen stands before the list and is taken away by pressing it. */
 export function PickField(props: PickFieldProps) {
-  const { name, label, hint, empty, options, chosen, onChange, problem } = props
-  const t = useTexts(meetingTexts)
+  const { id, label, hint, empty, options, chosen, onChange, problem } = props
   const p = useTexts(platformTexts)
-  const id = fieldId(`/${name}`)
   const error = problem.faultOf(id)
   return (
     <FormField
@@ -32,7 +29,7 @@ export function PickField(props: PickFieldProps) {
       {...(error !== undefined && { error })}
     >
       {(control) => (
-        <div className="rd-row rd-meeting-pick">
+        <div className="rd-row rd-pick">
           {options
             .filter((one) => chosen.includes(one.id))
             .map((one) => (
@@ -43,7 +40,7 @@ export function PickField(props: PickFieldProps) {
                 onClick={() => onChange(chosen.filter((other) => other !== one.id))}
               >
                 {one.label} <span aria-hidden="true">×</span>
-                <span className="rd-hidden">{t('form-remove')}</span>
+                <span className="rd-hidden">{p('remove-choice')}</span>
               </button>
             ))}
           <Select
