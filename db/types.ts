@@ -681,6 +681,11 @@ export interface Municipality {
   theme: string;
 }
 
+export interface NameWord {
+  tenant_id: string;
+  word: string;
+}
+
 export interface Neighbourhood {
   id: string;
   name: string;
@@ -1388,6 +1393,7 @@ export interface DB {
   meeting_point: MeetingPoint;
   meeting_sign_up: MeetingSignUp;
   municipality: Municipality;
+  name_word: NameWord;
   neighbourhood: Neighbourhood;
   neighbourhood_question: NeighbourhoodQuestion;
   note: Note;

@@ -2,13 +2,7 @@ import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { syntheticNames } from './names.ts'
 
-const personIndexes = [
-  'person_by_name',
-  'person_by_sound',
-  'person_by_birth',
-  'person_by_phone',
-  'person_by_postcode',
-]
+const personIndexes = ['person_by_word', 'person_by_birth', 'person_by_phone', 'person_by_postcode']
 
 /** Adds synthetic people, and a case for one in ten of them, to a municipality that the demonstration founded. */
 export async function fill(superUrl: string, inhabitants: number): Promise<void> {

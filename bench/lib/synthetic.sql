@@ -3,7 +3,7 @@
 set session_replication_role = replica;
 set work_mem = '128MB';
 set maintenance_work_mem = '256MB';
-drop index person_by_name, person_by_sound, person_by_birth, person_by_phone, person_by_postcode;
+drop index person_by_word, person_by_birth, person_by_phone, person_by_postcode;
 
 -- Ids that grow with n, as those of the product do.
 create function pg_temp.bid(kind int, n bigint, k int default 0) returns uuid language sql immutable as $$
@@ -14,10 +14,12 @@ insert into person (tenant_id, id, given_names, infix, family_name, search_name,
 select s.tenant_id, pg_temp.bid(1, i), b.given_names, b.infix, b.family_name, b.search_name, b.sound_key,
   1935 + (i % 85), 1 + (i % 12), 1 + (i % 28), '06 ' || (10000000 + i % 89999999), '06' || (10000000 + i % 89999999),
   'Proefstraat', (1 + i % 240)::text, (1000 + (i / 24) % 8999) || 'AB', 'Rondveld',
-  '{"name": {"source": "synthetic", "date": "2026-01-01"}}', sha256(i::text::bytea) || sha256(('x' || i)::bytea), now(), 1000000 + i, 2
+  '{"name": {"source": "synthetic", "date": "2026-01-01"}}', sha256(i::text::bytea) || sha256(('x' || i)::bytea), now(), 1000000 + i, 3
 from bench_size s, generate_series(1, s.people) i
 join lateral (select 1 + (i * 7919) % (select count(*) from bench_name) as n) pick on true
 join bench_name b on b.n = pick.n;
+insert into name_word (tenant_id, word)
+select distinct s.tenant_id, w.lexeme from bench_size s, bench_name b, unnest(name_words(b.search_name, b.sound_key)) as w on conflict do nothing;
 
 insert into worker (tenant_id, id, organisation_id, subject, name, role, phone, email, active_from)
 select s.tenant_id, pg_temp.bid(2, d), (select min(id::text)::uuid from organisation), 'bench-' || d, 'Proef ' || d, 'director',

@@ -3,7 +3,7 @@ import type { SystemTask } from '#platform/jobs/runner.ts'
 import { askPulses } from '#slices/agreements'
 import { countOwnEmployer } from '#slices/choices'
 import { forgetParked } from '#slices/intake'
-import { refreshSounds } from '#slices/people'
+import { forgetWords, refreshSounds } from '#slices/people'
 import { forgetDrafts } from '#slices/webform'
 
 /** What the system does by itself. */
@@ -14,4 +14,5 @@ export const systemTasks: readonly SystemTask[] = [
   { name: 'forget-drafts', cron: '25 3 * * *', run: forgetDrafts },
   { name: 'forget-keys', cron: '35 3 * * *', run: forgetOldKeys },
   { name: 'refresh-sounds', cron: '15 2 * * *', run: refreshSounds },
+  { name: 'forget-words', cron: '25 2 * * *', run: forgetWords },
 ]

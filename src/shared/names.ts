@@ -9,6 +9,8 @@ export function searchName(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/ø/g, 'o')
+    .replace(/ı/g, 'i')
+    .replace(/[đð]/g, 'd')
     .replace(/ł/g, 'l')
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'ae')
@@ -43,8 +45,8 @@ const soundRules: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1+/gu, '$1'],
 ]
 
-/** Goes up when the rules of `soundKey` change: keys that were stored under older rules are made anew. */
-export const soundKeyVersion = 2
+/** Goes up when the rules of `searchName` or `soundKey` change: keys that were stored under older rules are made anew. */
+export const soundKeyVersion = 3
 
 /** The sound of one or more words; infixes (van, de, ter …) are left out so that "Van der Berg" meets "Berg". */
 export function soundKey(text: string): string {
@@ -53,6 +55,16 @@ export function soundKey(text: string): string {
     .filter((word) => word !== '' && !infixes.has(word))
     .map((word) => soundRules.reduce((sound, [pattern, by]) => sound.replace(pattern, by), word))
     .join(' ')
+}
+
+/** The words of a name with their sounds, to find people by; infixes only when there is nothing else. */
+export function wordsToFind(name: string): { readonly words: string[]; readonly sounds: string[] } {
+  const all = searchName(name)
+    .split(' ')
+    .filter((word) => word !== '')
+  const telling = all.filter((word) => !infixes.has(word) && [...word].length > 1)
+  const words = telling.length > 0 ? telling : all
+  return { words, sounds: words.map(soundKey) }
 }
 
 const infixes = new Set(

@@ -13,6 +13,7 @@ const journals = new Set([
   'person_merge',
   'person_merge_step',
   'person_reference',
+  'name_word',
   'session',
   'sign_in',
   'migration',

@@ -1,5 +1,6 @@
 export { enterPerson } from './actions/create-person.ts'
 export { events } from './events.ts'
+export { forgetWords } from './forget-words.ts'
 export {
   birthOf,
   type CasePersonRow,
@@ -10,6 +11,7 @@ export {
   subjectsOfCase,
 } from './reads/index.ts'
 export { involvedAround, personByBsnHash, personNameById } from './reads/known.ts'
+export { countOpenPairs } from './reads/pairs.ts'
 export { refreshSounds } from './refresh-sounds.ts'
 export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'

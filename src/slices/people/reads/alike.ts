@@ -1,6 +1,6 @@
 import type { DB } from '#db'
 import { execute, type Transaction } from '#platform/db/database.ts'
-import { searchName, soundKey } from '#shared/names.ts'
+import { searchName, wordsToFind } from '#shared/names.ts'
 import type { Comparable } from '../rules/likeness.ts'
 import { birthOf, type PersonRow, personColumns } from './index.ts'
 
@@ -27,7 +27,7 @@ export function comparableOf(row: ComparedRow): Comparable {
 
 const alikeText = `select ${comparedColumns} from person p
   where p.tenant_id = app_tenant() and p.merged_into is null and p.id = any (array(
-    select find_people(null::bytea, $1::text, $2::text, $3::text, $4::text, $5::text, $6::int, $7::int, $8::int, null::int)))
+    select find_people(null::bytea, $1::text, $2::text[], $9::text[], $3::text, $4::text, $5::text, $6::int, $7::int, $8::int, null::int)))
   order by similarity($1, p.search_name) + case when p.birth_year = $6 and p.birth_month = $7 and p.birth_day = $8 then 1 else 0 end desc, p.id
   limit 300`
 
@@ -38,15 +38,17 @@ export function findComparable(
   one: Comparable,
 ): Promise<ComparedRow[]> {
   const { year, month, day } = one.birth
+  const { words, sounds } = wordsToFind(fullName)
   return execute<ComparedRow>(trx, alikeText, [
     searchName(fullName),
-    soundKey(fullName),
+    words,
     one.phone ?? '',
     one.houseNumber === null ? '' : (one.postcode ?? ''),
     one.houseNumber ?? '',
     year,
     month,
     day,
+    sounds,
   ])
 }
 

@@ -42,6 +42,9 @@ export const pairCounts = prepare<{ state: PairState; count: number }>(
   `select s.state, (select count(*)::int from person_pair q where q.state = s.state and ${listed.replaceAll('$1', 's.state')}) as count
    from unnest(array['open', 'different', 'merged']) as s (state)`,
 )
+export const countOpenPairs = prepare<{ count: number }>(
+  `select count(*)::int as count from person_pair q where ${listed.replaceAll('$1', "'open'")}`,
+)
 export function pairsAsSubjects(state: PairState): Subjects {
   return {
     text: `select unnest(array[low_id, high_id]) from (${shownText}) shown`,

@@ -49,6 +49,8 @@ describe('A4 the one search box', () => {
     assert.deepEqual(birth('Bos ongeveer 1975'), [1975, undefined, undefined, 2, 'bos'])
     assert.deepEqual(birth('Bos ca. 1975'), [1975, undefined, undefined, 2, 'bos'])
     assert.deepEqual(birth('Bos maart 1975'), [1975, 3, undefined, undefined, 'bos'])
+    assert.deepEqual(birth('03-1975'), [1975, 3, undefined, undefined, ''])
+    assert.deepEqual(birth('Bos 3/1975'), [1975, 3, undefined, undefined, 'bos'])
     assert.deepEqual(birth('Bos 14 maart 1975'), [1975, 3, 14, undefined, 'bos'])
     assert.deepEqual(birth('Bos 00-03-1975'), [1975, 3, undefined, undefined, 'bos'])
     assert.deepEqual(birth('Bos ?-?-1975'), [1975, undefined, undefined, undefined, 'bos'])

@@ -52,6 +52,7 @@ export function readSearch(text: string, isBsn: (digits: string) => boolean): Se
     born(year, month, day),
   )
   take(/\b((?:18|19|20)\d{2})-(\d{2})(?:-(\d{2}))?\b/, ([, year, month, day]) => born(year, month, day))
+  take(/(?<![\d+/.-])\b(\d{1,2})[-/]((?:19|20)\d{2})\b(?![-/.]?\d)/, ([, month, year]) => born(year, month))
   take(
     new RegExp(`(?:\\b(\\d{1,2}) )?\\b${monthWord}\\.? ((?:18|19|20)\\d{2})\\b`, 'i'),
     ([, day, word, year]) => born(year, String(monthOf(word ?? '')), day),

@@ -147,7 +147,11 @@ export async function getBsnCipher(trx: Transaction<DB>, tenantId: string, id: s
     .executeTakeFirst()
 }
 
-/** Makes the sound keys anew that older rules made; returns how many. */
+function keysOf(name: string) {
+  return { name: searchName(name), sound: soundKey(name) }
+}
+
+/** Makes the keys of names anew that older rules made; returns how many. */
 export async function refreshSoundKeys(trx: Transaction<DB>, most: number): Promise<number> {
   const rows = await execute<{ id: string; given_names: string; infix: string; family_name: string }>(
     trx,
@@ -157,15 +161,22 @@ export async function refreshSoundKeys(trx: Transaction<DB>, most: number): Prom
   )
   const keys = rows.map((row) => ({
     id: row.id,
-    key: soundKey(fullName({ givenNames: row.given_names, infix: row.infix, familyName: row.family_name })),
+    ...keysOf(fullName({ givenNames: row.given_names, infix: row.infix, familyName: row.family_name })),
   }))
   if (keys.length > 0) {
     await execute(
       trx,
-      `update person p set sound_key = k.key, sound_version = $2 from jsonb_to_recordset($1::jsonb) as k(id uuid, key text)
+      `update person p set search_name = k.name, sound_key = k.sound, sound_version = $2
+       from jsonb_to_recordset($1::jsonb) as k(id uuid, name text, sound text)
        where p.tenant_id = app_tenant() and p.id = k.id`,
       [JSON.stringify(keys), soundKeyVersion],
     )
   }
   return keys.length
+}
+
+/** Forgets the words of names that nobody bears any longer; returns how many. */
+export async function forgetNameWords(trx: Transaction<DB>): Promise<number> {
+  const [row] = await execute<{ forgotten: number }>(trx, 'select forget_name_words() as forgotten', [])
+  return row?.forgotten ?? 0
 }
