@@ -88,7 +88,9 @@ test('P4 B1 Binnengekomen and Triage', async ({ page }) => {
   await examine(page, 'Triage, heavy, term explained')
   await page.keyboard.press('2')
   await examine(page, 'Triage, referral')
-  await page.route('**/v1/meldingen', (route) => route.fulfill({ json: { reports: [] } }))
+  await page.route('**/v1/meldingen', (route) =>
+    route.fulfill({ json: { reports: [], counts: { urgent: 0, later: 0, standing: 0 }, lastRound: null } }),
+  )
   await page.goto('/werk/binnengekomen')
   await expect(page.getByText('Alles is besloten')).toBeVisible()
   await examine(page, 'Binnengekomen, empty')

@@ -24,6 +24,7 @@ import * as terms from '#slices/terms'
 import * as triage from '#slices/triage'
 import * as waiting from '#slices/waiting'
 import * as webform from '#slices/webform'
+import { countRoutes } from './routes/counts.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { sessionRoutes } from './routes/session.ts'
 
@@ -32,6 +33,7 @@ export const policy = buildPolicy(access.policyRows)
 
 export const routes: readonly Route[] = [
   ...sessionRoutes,
+  ...countRoutes,
   ...demoRoutes,
   ...organisations.routes,
   ...glossary.routes,

@@ -5,6 +5,7 @@ export {
   type CaseRow,
   caseById,
   casesOfActor,
+  countCasesOfActor,
   type ListedCaseRow,
   loads,
   openSeatsOfCase,

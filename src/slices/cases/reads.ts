@@ -115,6 +115,13 @@ export const casesOfActor = prepare<ListedCaseRow, [closed: boolean]>(`
   group by c.tenant_id, c.id, h.name, p.given_names, p.infix, p.family_name
   order by h.name, c.number`)
 
+/** How many running cases the actor has a seat in. */
+export const countCasesOfActor = prepare<{ count: number }, []>(`
+  select count(distinct c.id)::int as count from seat s
+  join case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id and c.closed_on is null
+  where s.tenant_id = app_tenant() and s.holder_id = app_actor() and s.scope = 'case'
+    and s.from_at <= app_now() and (s.until_at is null or s.until_at > app_now())`)
+
 /** Points that each director carries now: four for a heavy plan, one for a light one. */
 export const loads = prepare<{ workerId: string; points: number }, []>(`
   select s.holder_id as "workerId", sum(case c.weight when 'heavy' then 4 else 1 end)::int as points

@@ -1,2 +1,3 @@
+export { countExceptions } from './actions/view-today.ts'
 export { events } from './events.ts'
 export { routes } from './routes.ts'

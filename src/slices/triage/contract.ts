@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
+import { waitingAtFirst, waitingAtMost } from './rules/listing.ts'
 import { ties } from './rules/proposal.ts'
 import { verdicts } from './rules/steps.ts'
 import { reasonCodes, weights } from './rules/weight.ts'
@@ -27,9 +28,21 @@ export const listReports = {
   operationId: 'listReports',
   summary: 'Binnengekomen meldingen, de kortste resterende termijn eerst',
   tag: 'Meldingen',
+  query: z.strictObject({
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(waitingAtMost)
+      .default(waitingAtFirst)
+      .meta({ description: 'Zoveel meldingen; van wie er niet bij staat, is niets ingezien' }),
+  }),
   status: 200,
   reply: z.strictObject({
     reports: z.array(waiting),
+    counts: z
+      .strictObject({ urgent: z.int(), later: z.int(), standing: z.int() })
+      .meta({ description: 'Hoeveel er in alles wachten: bijna om, daarna, stilstaand' }),
     lastRound: z
       .strictObject({ id, count: z.int(), decidedAt: instant, undoUntil: instant })
       .nullable()
@@ -221,6 +234,7 @@ export const withdrawOwnCircle = {
 export type RoundPreview = z.infer<typeof previewRound.reply>
 export type OwnCircle = z.infer<typeof listOwnCircle.reply>
 export type LastRoundOut = NonNullable<z.infer<typeof listReports.reply>['lastRound']>
+export type Reports = z.infer<typeof listReports.reply>
 export type WaitingReport = z.infer<typeof waiting>
 export type ReportView = z.infer<typeof viewReport.reply>
 export type DirectorOption = z.infer<typeof directorOption>

@@ -1,3 +1,4 @@
 export { events } from './events.ts'
+export { countWaiting } from './reads.ts'
 export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'

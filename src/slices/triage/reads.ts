@@ -1,4 +1,4 @@
-import { prepare } from '#platform/db/statement.ts'
+import { prepare, prepareOver } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { Verdict } from './rules/steps.ts'
 
@@ -22,25 +22,47 @@ export interface WaitingRow {
   paused: boolean
 }
 
-/** Reports that wait for a decision, least time left first; a term that stands still comes after those that run. */
-export const waitingReports = prepare<WaitingRow, []>(`
+export interface WaitingTermRow {
+  received_on: PlainDate
+  due_on: PlainDate
+  paused: boolean
+}
+
+const firstTerm = `join lateral (select t.due_on, exists (select from term_suspension s where s.tenant_id = t.tenant_id
+      and s.term_id = t.id and s.until_date is null) as paused
+    from term t where t.tenant_id = r.tenant_id and t.report_id = r.id order by t.due_on limit 1) t on true`
+
+/** The terms of all that wait, to count them by; nobody's data. */
+export const waitingTerms = prepare<WaitingTermRow, []>(`
+  select r.received_on, t.due_on, t.paused from report r ${firstTerm}
+  where r.tenant_id = app_tenant() and r.state = 'received'`)
+
+/** What waits and is shown: least time left first; a term that stands still comes after those that run. */
+const overShown = prepareOver<[most: number]>(`shown as materialized (
+    select r.tenant_id, r.id, r.number, r.person_id, r.received_at, r.received_on, r.channel, r.first_split, t.due_on, t.paused
+    from report r ${firstTerm}
+    where r.tenant_id = app_tenant() and r.state = 'received'
+    order by t.paused, t.due_on, r.received_at, r.id limit $1::int)`)
+
+export const waitingReports = overShown<WaitingRow>(`
   select r.id, r.number, p.given_names, p.infix, p.family_name, p.birth_year, p.birth_month, p.birth_day,
-    r.received_at, r.received_on, r.channel, r.first_split, q.questions, q.first_words, q.life_domains, t.due_on,
-    exists (select 1 from term_suspension s where s.tenant_id = t.tenant_id and s.term_id = t.id and s.until_date is null) as paused
-  from report r
+    r.received_at, r.received_on, r.channel, r.first_split, q.questions, q.first_words, q.life_domains, r.due_on, r.paused
+  from shown r
   join person p on p.tenant_id = r.tenant_id and p.id = r.person_id
   join lateral (
     select count(distinct q.id)::int as questions, min(q.own_words) filter (where q.position = 0) as first_words,
       array_agg(distinct d) as life_domains
     from question q left join lateral unnest(q.life_domains) d on true
     where q.tenant_id = r.tenant_id and q.report_id = r.id) q on true
-  join lateral (select t.tenant_id, t.id, t.due_on from term t where t.tenant_id = r.tenant_id and t.report_id = r.id
-    order by t.due_on limit 1) t on true
-  where r.tenant_id = app_tenant() and r.state = 'received'
-  order by t.due_on, r.received_at limit 3000`)
+  order by r.paused, r.due_on, r.received_at, r.id`)
 
-export const waitingSubjects =
-  "select r.person_id from report r where r.tenant_id = (select app_tenant()) and r.state = 'received'"
+export const countWaiting = prepare<{ count: number }, []>(
+  `select count(*)::int as count from report r where r.tenant_id = app_tenant() and r.state = 'received'
+    and exists (select from term t where t.tenant_id = r.tenant_id and t.report_id = r.id)`,
+)
+
+/** Only whoever is shown was looked at. */
+export const waitingSubjects = overShown<{ person_id: string }>('select person_id from shown')
 
 export interface ReportRow {
   id: string

@@ -14,7 +14,7 @@ export const routes = [
     path: '/v1/meldingen',
     access: 'report.list',
     contract: contract.listReports,
-    handle: (context) => listReports(context),
+    handle: (context, { query }) => listReports(context, query.limit),
   }),
   route({
     method: 'GET',

@@ -22,5 +22,8 @@ export interface WebReportRow {
 const waiting = `select id, number, sent_at as "sentAt", content, version from web_report
   where tenant_id = app_tenant() and state = 'waiting'`
 
+export const countWebReports = prepare<{ count: number }, []>(
+  "select count(*)::int as count from web_report where tenant_id = app_tenant() and state = 'waiting'",
+)
 export const waitingWebReports = prepare<WebReportRow, []>(`${waiting} order by sent_at, id limit 500`)
 export const webReportById = prepare<WebReportRow, [id: string]>(`${waiting} and id = $1::uuid`)

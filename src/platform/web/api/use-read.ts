@@ -7,6 +7,9 @@ export function reading<T>(path: string) {
   return queryOptions({ queryKey: [path], queryFn: () => get<T>(path) })
 }
 
+/** The numbers of the menu; they change along with whatever is read anew. */
+export const countsPath = '/v1/tellingen'
+
 /** Reads a path; undefined waits. */
 export function useRead<T>(path: string | undefined): UseQueryResult<T> {
   return useQuery({ ...reading<T>(path ?? ''), enabled: path !== undefined })
@@ -19,7 +22,9 @@ export function useRefresh(): (...starts: readonly string[]) => Promise<void> {
     (...starts) =>
       client.invalidateQueries({
         predicate: ({ queryKey: [path] }) =>
-          starts.length === 0 || starts.some((start) => String(path).startsWith(start)),
+          starts.length === 0 ||
+          path === countsPath ||
+          starts.some((start) => String(path).startsWith(start)),
       }),
     [client],
   )

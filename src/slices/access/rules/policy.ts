@@ -45,6 +45,7 @@ const onCase = ['director', 'professional'] as const satisfies readonly Role[]
 export const policyRows: readonly Row[] = [
   row('public.page', [...roles], 'none', [], 'sign-in', 'R01'),
   row('session.use', [...staff, 'resident', 'partner'], 'none', [], 'sign-in', 'R02'),
+  row('counts.view', staff, 'none', [], 'sign-in', 'R104'),
   row('draft.write', staff, 'self', [], 'sign-in', 'R03'),
   row('directory.view', staff, 'none', ['K0'], 'directory', 'R04'),
   row('card.change', staff, 'self', ['K0'], 'directory', 'R09'),

@@ -1,3 +1,4 @@
+import { nobody } from '#platform/access/log.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { addDays, dayOf, daysBetween, type PlainDate } from '#shared/plain-date.ts'
 import { markOfRow } from '#slices/agreements'
@@ -9,6 +10,17 @@ import { exceptionGroups, exceptionKinds, exceptionOf } from '../rules/exception
 /** Terms that end within this many days are listed beside the exceptions. */
 const termDays = 14
 
+/** How many exceptions Vandaag would show; nobody's data leave, so nobody gets a log line. */
+export async function countExceptions({ reader, today }: Context): Promise<number> {
+  const day = [today, addDays(today, longestWarning)] as const
+  const rows = await reader.read(nobody, {
+    agreements: watchedAgreements(...day),
+    terms: endingTerms(...day),
+    unhappy: unhappyResidents(...day),
+  })
+  return exceptionsIn(rows, today).length
+}
+
 /** Vandaag: exceptions only, and how many households did not need the director (D3, L1). */
 export async function viewToday({ reader, today }: Context): Promise<Reply> {
   const day = [today, addDays(today, Math.max(termDays, longestWarning))] as const
@@ -19,11 +31,7 @@ export async function viewToday({ reader, today }: Context): Promise<Reply> {
     sums: sumsOfDay(...day),
   })
   const { households, ...pulses } = rows.sums[0] ?? { households: 0, answered: 0, onTrack: 0 }
-  const exceptions: Exception[] = [
-    ...rows.agreements.flatMap((row) => fromAgreement(row, today)),
-    ...rows.terms.flatMap((row) => fromTerm(row, today)),
-    ...rows.unhappy.filter((row) => !isQuiet(row.quiet_until, today)).map((row) => fromOpinion(row, today)),
-  ].sort(byUrgency)
+  const exceptions = exceptionsIn(rows, today)
   const marked = new Map<string, Exception>()
   for (const exception of exceptions)
     if (!marked.has(exception.caseId)) marked.set(exception.caseId, exception)
@@ -51,6 +59,21 @@ export async function viewToday({ reader, today }: Context): Promise<Reply> {
 type Watched = NonNullable<ReturnType<typeof watchedAgreements>['row']>
 type Term = NonNullable<ReturnType<typeof endingTerms>['row']>
 type Unhappy = NonNullable<ReturnType<typeof unhappyResidents>['row']>
+
+function exceptionsIn(
+  rows: {
+    readonly agreements: readonly Watched[]
+    readonly terms: readonly Term[]
+    readonly unhappy: readonly Unhappy[]
+  },
+  today: PlainDate,
+): Exception[] {
+  return [
+    ...rows.agreements.flatMap((row) => fromAgreement(row, today)),
+    ...rows.terms.flatMap((row) => fromTerm(row, today)),
+    ...rows.unhappy.filter((row) => !isQuiet(row.quiet_until, today)).map((row) => fromOpinion(row, today)),
+  ].sort(byUrgency)
+}
 
 function isQuiet(until: PlainDate | null, today: PlainDate): boolean {
   return until !== null && until >= today

@@ -166,6 +166,10 @@ export const openCallBacks = prepare<CallBackRow, []>(`
 export const callBackSubjects = `select c.person_id from call_back c
   where c.tenant_id = (select app_tenant()) and c.state = 'open' and ${callBackInSight}`
 
+export const countCallBacks = prepare<{ count: number }, []>(`
+  select count(*)::int as count from call_back c
+  where c.tenant_id = app_tenant() and c.state = 'open' and ${callBackInSight}`)
+
 export const publishedNorm = prepare<CallBackNorm, []>(callBackNormText)
 
 /** To whom work can be given: teams first, then people. */

@@ -1,25 +1,34 @@
-import { nobody } from '#platform/access/log.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { ageOf } from '#shared/partial-date.ts'
-import { daysBetween } from '#shared/plain-date.ts'
+import { daysBetween, type PlainDate } from '#shared/plain-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { addressOf, birthOf, nameOf } from '#slices/people'
 import { lawOn, shapeTerm, termsOfReport } from '#slices/terms'
-import { questionsOfReport, reportById, waitingReports, waitingSubjects } from '../reads.ts'
+import {
+  questionsOfReport,
+  reportById,
+  type WaitingTermRow,
+  waitingReports,
+  waitingSubjects,
+  waitingTerms,
+} from '../reads.ts'
 import { directorsFor, lastRound } from '../reads-directors.ts'
+import { groupOf, type WaitingGroup } from '../rules/listing.ts'
 import { rankCandidates } from '../rules/proposal.ts'
 import { undoMinutes, undoUntil } from '../rules/round.ts'
 import { addedPoints } from '../rules/weight.ts'
 import { candidateOf, directorOption } from '../shape-directors.ts'
 
 /** Binnengekomen: what waits for an assessor, least time left first. */
-export async function listReports({ reader, today, now }: Context): Promise<Reply> {
+export async function listReports({ reader, today, now }: Context, most: number): Promise<Reply> {
   const since = new Date(now.getTime() - undoMinutes * 60_000).toISOString()
-  const { reports, rounds } = await reader.read(
-    { ...nobody, text: waitingSubjects },
-    { reports: waitingReports(), rounds: lastRound(since) },
-  )
+  const { reports, terms, rounds } = await reader.read(waitingSubjects(most), {
+    reports: waitingReports(most),
+    terms: waitingTerms(),
+    rounds: lastRound(since),
+  })
   const [round] = rounds
+  const groups = Map.groupBy(terms, (row) => groupOfRow(row, today))
   return {
     body: {
       lastRound: round
@@ -30,8 +39,12 @@ export async function listReports({ reader, today, now }: Context): Promise<Repl
             undoUntil: undoUntil(round.decided_at).toISOString(),
           }
         : null,
+      counts: {
+        urgent: groups.get('urgent')?.length ?? 0,
+        later: groups.get('later')?.length ?? 0,
+        standing: groups.get('standing')?.length ?? 0,
+      },
       reports: reports.map((row) => {
-        const daysLeft = daysBetween(today, row.due_on)
         return {
           id: row.id,
           number: row.number,
@@ -45,13 +58,17 @@ export async function listReports({ reader, today, now }: Context): Promise<Repl
           firstWords: row.first_words,
           lifeDomains: row.life_domains,
           dueOn: row.due_on,
-          daysLeft,
-          warning: !row.paused && daysLeft <= lawOn('wmo-inquiry', row.received_on).warnDays,
+          daysLeft: daysBetween(today, row.due_on),
+          warning: groupOfRow(row, today) === 'urgent',
           paused: row.paused,
         }
       }),
     },
   }
+}
+
+function groupOfRow({ due_on, paused, received_on }: WaitingTermRow, today: PlainDate): WaitingGroup {
+  return groupOf({ dueOn: due_on, paused }, lawOn('wmo-inquiry', received_on).warnDays, today)
 }
 
 /** One report with what was asked and who could direct; what is known comes from the people slice. */

@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
 import { dateInWords } from '#platform/i18n/dates.ts'
-import { useRead } from '#platform/web/api/use-read.ts'
+import { reading } from '#platform/web/api/use-read.ts'
 import { countInWords } from '#platform/web/count-in-words.ts'
 import { ScreenLink, useGo } from '#platform/web/navigation.tsx'
 import { ReadState } from '#platform/web/screen/ReadState.tsx'
@@ -8,40 +9,50 @@ import { Screen } from '#platform/web/screen/Screen.tsx'
 import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selection.ts'
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { ActionGroup, Button, Empty } from '#platform/web/ui/index.ts'
-import type { LastRoundOut, WaitingReport } from '../contract.ts'
+import type { Reports, WaitingReport } from '../contract.ts'
+import { waitingAtFirst, waitingAtMost } from '../rules/listing.ts'
 import { IncomingRow } from './IncomingRow.tsx'
 import { LastRound } from './LastRound.tsx'
 import { RoundDialog } from './RoundDialog.tsx'
 import { triageTexts } from './texts.ts'
 import './incoming.css'
 
-export type Reports = {
-  readonly reports: readonly WaitingReport[]
-  readonly lastRound: LastRoundOut | null
-}
-
-/** Rows that are drawn at first, and per "show more": thousands may wait. */
-const chunk = 150
-
 /** Binnengekomen: what waits for a decision, least time left first. */
 export function IncomingScreen() {
-  const read = useRead<Reports>('/v1/meldingen')
-  return <ReadState read={read}>{(data) => <IncomingList {...data} />}</ReadState>
+  const [limit, setLimit] = useState(waitingAtFirst)
+  const read = useQuery({
+    ...reading<Reports>(limit === waitingAtFirst ? '/v1/meldingen' : `/v1/meldingen?limit=${limit}`),
+    placeholderData: keepPreviousData,
+  })
+  const more = useCallback(() => setLimit((shown) => Math.min(shown + waitingAtFirst, waitingAtMost)), [])
+  return (
+    <ReadState read={read}>
+      {(data) => <IncomingList {...data} reading={read.isPlaceholderData} onMore={more} />}
+    </ReadState>
+  )
 }
 
-function IncomingList({ reports, lastRound }: Reports) {
+type IncomingListProps = Reports & {
+  /** More rows are on their way. */
+  readonly reading: boolean
+  readonly onMore: () => void
+}
+
+function IncomingList({ reports, counts, lastRound, reading: busy, onMore }: IncomingListProps) {
   const t = useTexts(triageTexts)
   const language = useLanguage()
   const { today } = useSession()
   const router = useGo()
-  const [limit, setLimit] = useState(chunk)
   const [picked, setPicked] = useState<readonly string[]>([])
   const [dealing, setDealing] = useState(false)
   const groups = groupsOf(reports)
   const rows = groups.flatMap(([, members]) => members)
   const { selected, index, select, move } = useRowSelection(rows.map(({ id }) => id))
-  const count = reports.length
-  const shown = Math.max(limit, index + 20)
+  const count = counts.urgent + counts.later + counts.standing
+  const nearEnd = index >= reports.length - 20 && reports.length < Math.min(count, waitingAtMost)
+  useEffect(() => {
+    if (nearEnd && index > 0) onMore()
+  }, [nearEnd, index, onMore])
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows are memoised; the router stays the same
   const open = useCallback((id: string) => router(`/werk/binnengekomen/${id}`), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: selecting by id needs only the newest list
@@ -82,7 +93,6 @@ function IncomingList({ reports, lastRound }: Reports) {
       ? [{ press: 'v', signs: ['V'], label: t('deal'), act: () => setDealing(true) }]
       : []),
   ]
-  let drawn = 0
   return (
     <Screen title={t('incoming')} keys={keys}>
       <div className="rd-page rd-incoming">
@@ -103,12 +113,9 @@ function IncomingList({ reports, lastRound }: Reports) {
           </div>
         )}
         {groups.map(([name, members]) => {
-          const part = members.slice(0, Math.max(0, shown - drawn))
-          drawn += part.length
-          if (part.length === 0) return null
           return (
-            <ActionGroup key={name} title={t(name)} count={members.length} remark={t(`${name}-why`)}>
-              {part.map((report) => (
+            <ActionGroup key={name} title={t(name)} count={counts[name]} remark={t(`${name}-why`)}>
+              {members.map((report) => (
                 <IncomingRow
                   key={report.id}
                   report={report}
@@ -122,10 +129,20 @@ function IncomingList({ reports, lastRound }: Reports) {
             </ActionGroup>
           )
         })}
-        {drawn < count && (
-          <p className="rd-actions">
-            <Button onClick={() => setLimit(shown + chunk)}>{t('show-more')}</Button>
-          </p>
+        {reports.length < count && (
+          <div className="rd-actions rd-incoming-more">
+            <span className="rd-meta" role="status">
+              {t(reports.length < waitingAtMost ? 'shown-of' : 'shown-most', {
+                shown: reports.length,
+                count,
+              })}
+            </span>
+            {reports.length < waitingAtMost && (
+              <Button disabled={busy} onClick={onMore}>
+                {t('show-more')}
+              </Button>
+            )}
+          </div>
         )}
       </div>
       {dealing && (

@@ -23,6 +23,9 @@ export const en = {
   'reported-on': 'reported {{date}}',
   assess: 'Assess',
   'show-more': 'Show more',
+  'shown-of': '{{shown}} of the {{count}} reports are shown, the shortest term first.',
+  'shown-most':
+    'These are the {{shown}} reports with the shortest term. {{count}} are waiting; the rest appears once these are decided.',
   'down-up': 'down, up',
   'next-previous': 'next, previous',
   age: '{{age}} years',

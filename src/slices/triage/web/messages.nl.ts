@@ -23,6 +23,9 @@ export const nl = {
   'reported-on': 'gemeld {{date}}',
   assess: 'Beoordeel',
   'show-more': 'Toon er meer',
+  'shown-of': '{{shown}} van de {{count}} meldingen staan hier, de kortste termijn eerst.',
+  'shown-most':
+    'Hier staan de {{shown}} meldingen met de kortste termijn. Er wachten er {{count}}; de rest verschijnt zodra hierover is besloten.',
   'down-up': 'omlaag, omhoog',
   'next-previous': 'volgende, vorige',
   age: '{{age}} jaar',

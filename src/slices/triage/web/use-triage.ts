@@ -8,9 +8,8 @@ import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import type { HelpOption } from '#slices/organisations/contract'
 import type { HouseholdProposal, PersonKnown } from '#slices/people/contract'
-import type { ReportView } from '../contract.ts'
+import type { Reports, ReportView } from '../contract.ts'
 import { choiceFor, type DecisionDraft, decisionOf, type Facts, isCase } from './decision.ts'
-import type { Reports } from './IncomingScreen.tsx'
 import { triageTexts } from './texts.ts'
 
 export interface TriageInputs {
@@ -65,7 +64,8 @@ export function useTriage(inputs: TriageInputs): TriageWork {
   const problem = useProblem(fieldOf)
   const [sending, setSending] = useState(false)
   const [conflict, setConflict] = useState<ReportView>()
-  const reports = useRead<Reports>('/v1/meldingen').data?.reports
+  const list = useRead<Reports>('/v1/meldingen').data
+  const reports = list?.reports
   const at = reports?.findIndex(({ id }) => id === report.id) ?? -1
 
   const open = report.questions.filter(({ state }) => state === 'new')
@@ -135,7 +135,10 @@ export function useTriage(inputs: TriageInputs): TriageWork {
     problem,
     sending,
     conflict,
-    position: at >= 0 && reports ? { at: at + 1, count: reports.length } : undefined,
+    position:
+      at >= 0 && list
+        ? { at: at + 1, count: list.counts.urgent + list.counts.later + list.counts.standing }
+        : undefined,
     decide,
     goBy,
     endConflict() {
