@@ -233,6 +233,9 @@ test('A1 K2 a debt signal: the assessor sees who tells it, the front desk sees n
   const henk = await visit({ as: 'Henk Wolters' })
   await assesses(henk, 'Vier maanden huur niet betaald.')
   await expect(henk.getByText(/verhuurder · er dreigt ontruiming/)).toBeVisible()
+  await expect(henk.getByText(/Woorden van de schuldeiser/)).toBeVisible()
+  await expect(henk.getByText(/Er dreigt ontruiming of afsluiting: uiterlijk/)).toBeVisible()
+  await expect(henk.locator('q', { hasText: 'Vier maanden huur' })).toHaveCount(0)
   await test.step('the clock of three working days, with its article', async () => {
     const term = henk.getByRole('main').getByRole('group').filter({ hasText: 'Termijn: ' })
     await term.locator('summary').click()

@@ -171,6 +171,12 @@ describe('the front door, through HTTP', () => {
     assert.deepEqual([made.body.talkDueOn, made.body.inquiryDueOn], ['2026-11-27', null])
     const [contact] = (await henk.get(`/v1/meldingen/${made.body.id}/binnenkomst`)).body.contacts
     assert.deepEqual(contact.earlySignal, { kind: 'debt', sender: 'energy', threat: true })
+    const [question] = (await henk.get(`/v1/meldingen/${made.body.id}`)).body.questions
+    assert.deepEqual(question.signal, { sender: 'energy', threat: true, talkBy: '2026-11-27' })
+    const listed = (await henk.get('/v1/meldingen')).body.reports
+    assert.equal(listed.find(({ id }: { id: string }) => id === made.body.id).sender, 'energy')
+    const own = await desk.post('/v1/meldingen', report(await somebody(desk), { questions: [parenting] }))
+    assert.equal((await henk.get(`/v1/meldingen/${own.body.id}`)).body.questions[0].signal, null)
   })
 
   it('B6 starts both clocks for debts among other questions, and stays one line in the queue', async () => {

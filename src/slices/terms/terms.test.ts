@@ -27,6 +27,22 @@ describe('B6 terms over HTTP', () => {
     return { henk, id: made.body.id as string, term: view.body.term }
   }
 
+  /** Subject and text of the newest message about a term. */
+  async function lastLetter(termId: string): Promise<string> {
+    const { services } = app
+    const settings = { tenantId: services.tenantId, actorId: null, now: services.clock.now(), system: true }
+    const rows = await inTransaction(services.db, settings, (trx) =>
+      trx
+        .selectFrom('outbox_message')
+        .select(['subject', 'body'])
+        .where('object_id', '=', termId)
+        .orderBy('written_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute(),
+    )
+    return rows[0] ? `${rows[0].subject}\n${rows[0].body}` : ''
+  }
+
   async function started(
     kind: 'general-decision' | 'wmo-inquiry',
     reportId: string,
@@ -57,6 +73,11 @@ describe('B6 terms over HTTP', () => {
     const still = await henk.post(`${at}/_stilzetten`, body, { ifMatch: 1 })
     assert.equal(still.status, 200, still.text)
     assert.deepEqual([still.body.paused, still.body.level], [true, 'paused'])
+    // Ten days still, from the day after asking: 5 January becomes 15 January.
+    assert.match(
+      await lastLetter(term.id),
+      /^Wij wachten even[\s\S]*De reden: polis[\s\S]*4 december 2026[\s\S]*15 januari 2027/,
+    )
     const forecast = await henk.get(`${at}/prognose`)
     assert.deepEqual(
       [forecast.body.verdict, forecast.body.unknown, forecast.body.pauseDays],
@@ -71,6 +92,35 @@ describe('B6 terms over HTTP', () => {
     assert.equal(wrong.body.code, 'term-already-suspended')
     const on = await henk.post(`${at}/_hervatten`, {}, { ifMatch: 2 })
     assert.deepEqual([on.body.paused, on.body.dueOn], [false, '2027-01-05'], 'answered the same day')
+    assert.match(await lastLetter(term.id), /^Wij gaan verder[\s\S]*5 januari 2027/)
+  })
+
+  it('B6 writes nothing to who does not know that somebody told of them', async () => {
+    const desk = await app.as(app.cast.workers.esra)
+    const henk = await app.as(app.cast.workers.henk)
+    const person = await desk.post('/v1/personen', { familyName: 'Onwetend' })
+    const made = await desk.post('/v1/meldingen', {
+      personId: person.body.id,
+      channel: 'referral',
+      referral: {
+        name: 'Els Visser',
+        organisation: 'Huisartsenpraktijk',
+        phone: '',
+        residentKnows: false,
+        residentAgrees: false,
+      },
+      firstSplit: 'kitchen-table',
+      questions: [askedQuestion],
+    })
+    assert.equal(made.status, 201, made.text)
+    const { term } = (await henk.get(`/v1/meldingen/${made.body.id}`)).body
+    const still = await henk.post(
+      `/v1/termijnen/${term.id}/_stilzetten`,
+      { ground: 'applicant-agrees', reason: 'overleg' },
+      { ifMatch: 1 },
+    )
+    assert.equal(still.status, 200, still.text)
+    assert.equal(await lastLetter(term.id), '')
   })
 
   it('is extended once, and two at the same moment make one extension', async () => {
@@ -80,6 +130,10 @@ describe('B6 terms over HTTP', () => {
     const body = { unit: 'weeks', count: 4, reason: 'advies laat op zich wachten' }
     const both = await Promise.all([henk.post(at, body, { ifMatch: 1 }), henk.post(at, body, { ifMatch: 1 })])
     assert.deepEqual(both.map(({ status }) => status).sort(), [200, 412])
+    assert.match(
+      await lastLetter(termId),
+      /^Wij hebben meer tijd nodig[\s\S]*De reden: advies laat op zich wachten/,
+    )
     const again = await henk.post(at, body, { ifMatch: 2 })
     assert.equal(again.body.code, 'term-extended-already')
   })

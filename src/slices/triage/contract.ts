@@ -17,6 +17,9 @@ const waiting = z.strictObject({
   firstSplit: z.string(),
   questions: z.int(),
   firstWords: z.string(),
+  sender: z.string().nullable().meta({
+    description: 'Schuldeiser van een vroegsignaal: de eerste woorden zijn dan niet van de inwoner',
+  }),
   lifeDomains: z.array(z.string()),
   dueOn: dayOut,
   daysLeft: z.int(),
@@ -102,6 +105,10 @@ export const viewReport = {
         lifeDomains: z.array(z.string()),
         askedOn: z.boolean(),
         state: z.string(),
+        signal: z
+          .strictObject({ sender: z.string(), threat: z.boolean(), talkBy: dayOut.nullable() })
+          .nullable()
+          .meta({ description: 'Vroegsignaal (Wgs art. 3): de woorden zijn van de schuldeiser' }),
         decision: z
           .strictObject({
             weight: z.enum(weights),

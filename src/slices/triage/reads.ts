@@ -18,6 +18,7 @@ export interface WaitingRow {
   questions: number
   first_words: string
   life_domains: string[]
+  sender: string | null
   due_on: PlainDate
   paused: boolean
 }
@@ -39,16 +40,18 @@ export const waitingTerms = prepare<WaitingTermRow, []>(`
 
 /** What waits and is shown: least time left first; a term that stands still comes after those that run. */
 const overShown = prepareOver<[most: number]>(`shown as materialized (
-    select r.tenant_id, r.id, r.number, r.person_id, r.received_at, r.received_on, r.channel, r.first_split, t.due_on, t.paused
+    select r.tenant_id, r.id, r.number, r.person_id, r.received_at, r.received_on, r.channel, r.first_split,
+      r.contact_id, t.due_on, t.paused
     from report r ${firstTerm}
     where r.tenant_id = app_tenant() and r.state = 'received'
     order by t.paused, t.due_on, r.received_at, r.id limit $1::int)`)
 
 export const waitingReports = overShown<WaitingRow>(`
   select r.id, r.number, p.given_names, p.infix, p.family_name, p.birth_year, p.birth_month, p.birth_day,
-    r.received_at, r.received_on, r.channel, r.first_split, q.questions, q.first_words, q.life_domains, r.due_on, r.paused
+    r.received_at, r.received_on, r.channel, r.first_split, q.questions, q.first_words, q.life_domains, e.sender, r.due_on, r.paused
   from shown r
   join person p on p.tenant_id = r.tenant_id and p.id = r.person_id
+  left join early_signal e on e.tenant_id = r.tenant_id and e.contact_id = r.contact_id
   join lateral (
     select count(distinct q.id)::int as questions, min(q.own_words) filter (where q.position = 0) as first_words,
       array_agg(distinct d) as life_domains
@@ -111,6 +114,8 @@ export interface QuestionRow {
   decided_at: Date | null
   chosen: string[]
   considered: { name: string; verdict: Verdict; note: string }[]
+  sender: string | null
+  threat: boolean | null
 }
 
 export const questionsOfReport = prepare<QuestionRow, [reportId: string]>(`
@@ -119,8 +124,10 @@ export const questionsOfReport = prepare<QuestionRow, [reportId: string]>(`
     array(select o.name from help_option o where o.tenant_id = d.tenant_id and o.id = any (d.options) order by o.ring, o.name) as chosen,
     (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'verdict', c.verdict, 'note', c.note) order by o.ring, o.name), '[]')
       from triage_consideration c join help_option o on o.tenant_id = c.tenant_id and o.id = c.option_id
-      where c.tenant_id = d.tenant_id and c.decision_id = d.id) as considered
+      where c.tenant_id = d.tenant_id and c.decision_id = d.id) as considered,
+    e.sender, e.threat
   from question q
+  left join early_signal e on e.tenant_id = q.tenant_id and e.contact_id = q.contact_id
   left join triage_decision d on d.tenant_id = q.tenant_id and d.question_id = q.id
     and not exists (select from triage_undone u where u.tenant_id = d.tenant_id and u.decision_id = d.id)
   left join worker w on w.tenant_id = d.tenant_id and w.id = d.assessor_id

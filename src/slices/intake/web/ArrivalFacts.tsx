@@ -3,7 +3,7 @@ import { useTexts } from '#platform/web/session/session.ts'
 import { Alert } from '#platform/web/ui/index.ts'
 import type { Arrival } from '../contract.ts'
 import { intakeTexts } from './texts.ts'
-import { useChannelWord, useDomainWord } from './words.ts'
+import { useChannelWord, useDomainWord, useSenderWord } from './words.ts'
 
 export type ArrivalFactsProps = { readonly reportId: string }
 
@@ -34,6 +34,7 @@ function Contact({ contact }: { readonly contact: Arrival['contacts'][number] })
   const t = useTexts(intakeTexts)
   const channelWord = useChannelWord()
   const domainWord = useDomainWord()
+  const senderWord = useSenderWord()
   const { channel, takenBy, reporter, referral, earlySignal, signals, circle } = contact
   const domainsOf = (answer: 'yes' | 'no' | null): string =>
     signals
@@ -44,7 +45,7 @@ function Contact({ contact }: { readonly contact: Arrival['contacts'][number] })
     referral !== null
       ? t('arrival-referral', { name: referral.name, organisation: referral.organisation })
       : earlySignal !== null
-        ? t(`sender-${earlySignal.sender}`)
+        ? senderWord(earlySignal.sender)
         : reporter.relation !== 'self' &&
           [t(`reporter-${reporter.relation}`), reporter.name].filter(Boolean).join(': ')
   const knowing =

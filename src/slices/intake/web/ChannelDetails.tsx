@@ -5,6 +5,7 @@ import { signalSenders } from '../rules/channel.ts'
 import type { Call } from './call.ts'
 import { intakeTexts } from './texts.ts'
 import { channelFieldIds } from './use-call.ts'
+import { useSenderWord } from './words.ts'
 
 export type ChannelDetailsProps = {
   readonly call: Call
@@ -16,6 +17,7 @@ export type ChannelDetailsProps = {
 export function ChannelDetails({ call, change, faultOf }: ChannelDetailsProps) {
   const t = useTexts(intakeTexts)
   const { today } = useSession()
+  const senderWord = useSenderWord()
   const { channel, referral } = call
   if (channel === 'phone' || channel === 'counter' || channel === 'visit') return null
   const setReferral = (part: Partial<Call['referral']>): void =>
@@ -83,7 +85,7 @@ export function ChannelDetails({ call, change, faultOf }: ChannelDetailsProps) {
                 <option value="">{t('choose')}</option>
                 {signalSenders.map((sender) => (
                   <option key={sender} value={sender}>
-                    {t(`sender-${sender}`)}
+                    {senderWord(sender)}
                   </option>
                 ))}
               </Select>

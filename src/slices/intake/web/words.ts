@@ -1,6 +1,6 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
 import { useTexts } from '#platform/web/session/session.ts'
-import type { Channel } from '../rules/channel.ts'
+import type { Channel, SignalSender } from '../rules/channel.ts'
 import type { LifeDomain } from '../rules/life-domains.ts'
 import type { FirstSplit } from '../rules/report.ts'
 
@@ -65,8 +65,27 @@ const splits = defineTexts('first-splits', {
   en: { handled: 'handled at once', 'call-back': 'will be called back', 'kitchen-table': 'talk at home' },
 })
 
+const senders = defineTexts('signal-senders', {
+  nl: {
+    housing: 'verhuurder',
+    energy: 'energiebedrijf',
+    water: 'waterbedrijf',
+    'health-insurance': 'zorgverzekeraar',
+    other: 'een ander',
+  } satisfies Record<SignalSender, string>,
+  en: {
+    housing: 'landlord',
+    energy: 'energy company',
+    water: 'water company',
+    'health-insurance': 'health insurer',
+    other: 'another',
+  },
+})
+
 /** The word of a code from the server; a code without a word stays as it is. */
-function useWord(texts: typeof domains | typeof channels | typeof splits): (code: string) => string {
+function useWord(
+  texts: typeof domains | typeof channels | typeof splits | typeof senders,
+): (code: string) => string {
   const t = useTexts(texts as typeof domains)
   return (code) => {
     const word = t(code as LifeDomain)
@@ -84,4 +103,9 @@ export function useChannelWord(): (channel: string) => string {
 
 export function useSplitWord(): (split: string) => string {
   return useWord(splits)
+}
+
+/** Who told of arrears. */
+export function useSenderWord(): (sender: string) => string {
+  return useWord(senders)
 }

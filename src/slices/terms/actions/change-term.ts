@@ -2,7 +2,9 @@ import type { Work } from '#platform/access/work.ts'
 import { stale } from '#platform/http/problem.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import type { Extension } from '#shared/deadline.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
 import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
+import type { TermChange } from '../letters.ts'
 import type { TermRow } from '../reads.ts'
 import {
   deadlineOf,
@@ -21,6 +23,7 @@ import {
   personOfTerm,
   saveDue,
 } from '../store.ts'
+import { tellOfTerm } from '../tell.ts'
 
 type Change =
   | { readonly suspend: SuspensionAsked }
@@ -43,7 +46,9 @@ export async function changeTerm(
     const changed = await lockTerm(work.trx, work.tenantId, id)
     if (!changed) return refuse('not-found')
     await saveDue(work.trx, work.tenantId, id, deadlineOf(factsOf(changed), work.today).due)
-    work.touch(await personOfTerm(work.trx, work.tenantId, term))
+    const personId = await personOfTerm(work.trx, work.tenantId, term)
+    work.touch(personId)
+    await tellOfTerm(work, changed, personId, toldOf(changed, change, work.today))
     work.publish({
       type: 'suspend' in change ? 'term.suspended' : 'extend' in change ? 'term.extended' : 'term.resumed',
       objects: [
@@ -55,6 +60,17 @@ export async function changeTerm(
     const body = shapeTerm({ ...changed, version: version + 1 }, work.today)
     return { body, etag: body.version }
   })
+}
+
+/** What the resident is told. As long as the clock stands still with no end, there is no date to name. */
+function toldOf(term: TermRow, change: Change, today: PlainDate): TermChange {
+  const facts = factsOf(term)
+  if ('extend' in change)
+    return { what: 'extended', reason: change.extend.reason.trim(), due: deadlineOf(facts, today).due }
+  if ('resume' in change) return { what: 'resumed', due: deadlineOf(facts, today).due }
+  const { reason, answerBy } = change.suspend
+  const due = answerBy && deadlineOf(facts, answerBy).due
+  return { what: 'suspended', reason: reason.trim(), answerBy, due }
 }
 
 async function write(work: Work, term: TermRow, change: Change): Promise<Refusal | undefined> {

@@ -90,7 +90,7 @@ export const en = {
   'norm-late_other': '{{count}} days over',
   'pause-ground': 'Why does the term stand still?',
   'pause-reason': 'In one sentence',
-  'pause-hint': 'is kept in the file; tell the resident yourself',
+  'pause-hint': 'The resident reads this in a letter, with the new date; not who does not know yet.',
   'answer-by': 'Answer by',
   pause: 'Let it stand still',
   resume: 'Let it run on',

@@ -90,7 +90,7 @@ export const nl = {
   'norm-late_other': '{{count}} dagen voorbij',
   'pause-ground': 'Waarom staat de termijn stil?',
   'pause-reason': 'In één zin',
-  'pause-hint': 'komt in het dossier; laat het de inwoner zelf weten',
+  'pause-hint': 'De inwoner leest dit in een brief, met de nieuwe datum; niet wie nog van niets weet.',
   'answer-by': 'Antwoord uiterlijk op',
   pause: 'Zet stil',
   resume: 'Laat weer lopen',

@@ -3,7 +3,7 @@ import { ageOf } from '#shared/partial-date.ts'
 import { daysBetween, type PlainDate } from '#shared/plain-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { addressOf, birthOf, nameOf } from '#slices/people'
-import { lawOn, shapeTerm, termsOfReport } from '#slices/terms'
+import { lawOn, shapeTerm, type TermRow, termsOfReport } from '#slices/terms'
 import {
   questionsOfReport,
   reportById,
@@ -56,6 +56,7 @@ export async function listReports({ reader, today, now }: Context, most: number)
           firstSplit: row.first_split,
           questions: row.questions,
           firstWords: row.first_words,
+          sender: row.sender,
           lifeDomains: row.life_domains,
           dueOn: row.due_on,
           daysLeft: daysBetween(today, row.due_on),
@@ -65,6 +66,11 @@ export async function listReports({ reader, today, now }: Context, most: number)
       }),
     },
   }
+}
+
+/** When the first talk about debts must have been (Wgs art. 4), the strictest of the clocks. */
+function talkByOf(terms: readonly TermRow[]): PlainDate | null {
+  return terms.find(({ kind }) => kind !== 'wmo-inquiry')?.due_on ?? null
 }
 
 function groupOfRow({ due_on, paused, received_on }: WaitingTermRow, today: PlainDate): WaitingGroup {
@@ -123,6 +129,10 @@ export async function viewReport({ reader, today }: Context, id: string): Promis
         lifeDomains: question.life_domains,
         askedOn: question.asked_on,
         state: question.state,
+        signal:
+          question.sender === null
+            ? null
+            : { sender: question.sender, threat: question.threat === true, talkBy: talkByOf(terms) },
         decision:
           question.weight === null || question.decided_at === null
             ? null

@@ -2,6 +2,7 @@ import { useTexts } from '#platform/web/session/session.ts'
 import { Voice } from '#platform/web/ui/index.ts'
 import { ArrivalFacts, useDomainWord, useSplitWord } from '#slices/intake/web'
 import type { ReportView } from '../contract.ts'
+import { DebtSignal } from './DebtSignal.tsx'
 import { triageTexts } from './texts.ts'
 
 export type AskedColumnProps = { readonly report: ReportView }
@@ -15,16 +16,22 @@ export function AskedColumn({ report }: AskedColumnProps) {
   return (
     <section aria-label={t('asked')}>
       <h2>{t('asked')}</h2>
-      {questions.map(({ id, ownWords, wishedEffect, lifeDomains, askedOn }) => (
+      {questions.map(({ id, ownWords, wishedEffect, lifeDomains, askedOn, signal }) => (
         <div key={id} className="rd-asked">
-          <p>
-            <Voice>{ownWords}</Voice>
-          </p>
+          {signal === null ? (
+            <p>
+              <Voice>{ownWords}</Voice>
+            </p>
+          ) : (
+            <DebtSignal signal={signal} words={ownWords} name={person.givenNames} />
+          )}
           <p className="rd-meta">
             {[
               lifeDomains.map(domainWord).join(', '),
-              askedOn ? t('came-up') : t('own-words-of', { name: person.givenNames }),
-            ].join(' · ')}
+              askedOn ? t('came-up') : signal === null && t('own-words-of', { name: person.givenNames }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           {wishedEffect !== '' && (
             <div className="rd-asked-effect">

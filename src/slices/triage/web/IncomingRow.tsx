@@ -4,7 +4,7 @@ import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { ActionRow, Checkbox, Voice } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
-import { useChannelWord, useDomainWord } from '#slices/intake/web'
+import { useChannelWord, useDomainWord, useSenderWord } from '#slices/intake/web'
 import type { WaitingReport } from '../contract.ts'
 import { TermWords } from './TermWords.tsx'
 import { triageTexts } from './texts.ts'
@@ -32,7 +32,8 @@ export const IncomingRow = memo(function IncomingRow({
   const language = useLanguage()
   const domainWord = useDomainWord()
   const channelWord = useChannelWord()
-  const { id, name, age, questions, firstWords, lifeDomains, channel } = report
+  const senderWord = useSenderWord()
+  const { id, name, age, questions, firstWords, lifeDomains, channel, sender } = report
   const day = (date: string): string => dateInWords(date as PlainDate, 'short', language)
   return (
     <ActionRow
@@ -54,7 +55,11 @@ export const IncomingRow = memo(function IncomingRow({
           {name}
           {age !== null && <span className="rd-meta"> {t('age', { age })}</span>}{' '}
           <span className="rd-incoming-words">
-            <Voice>{firstWords}</Voice>
+            {sender === null ? (
+              <Voice>{firstWords}</Voice>
+            ) : (
+              `${t('signal-of', { sender: senderWord(sender) })}: ${firstWords}`
+            )}
           </span>
         </ScreenLink>
       }

@@ -9,6 +9,7 @@ const question = (id: string, ...lifeDomains: string[]) => ({
   wishedEffect: '',
   askedOn: false,
   state: 'new',
+  signal: null,
   decision: null,
 })
 const facts = { questions: 2, domains: ['income', 'parenting'], parties: 3, rings: [1] }

@@ -33,6 +33,11 @@ export const en = {
   'reported-by': 'reported {{date}}, {{channel}}, by {{who}}',
   position: '{{at}} of {{count}}',
   asked: 'Asked',
+  'signal-of': 'Early signal, {{sender}}',
+  'signal-not-own': 'The words of the creditor. {{name}} has not asked for anything yet.',
+  'signal-urgent':
+    'Eviction or a cut-off threatens: a talk by {{date}} at the latest (three working days, Wgs art. 4 (2)).',
+  'signal-talk': 'A first talk by {{date}} at the latest (four weeks, Wgs art. 4 (1)).',
   'own-words-of': 'own words, {{name}}',
   'came-up': 'came up when asking on',
   effect: 'What should be different?',

@@ -33,6 +33,11 @@ export const nl = {
   'reported-by': 'gemeld {{date}}, {{channel}}, door {{who}}',
   position: '{{at}} van {{count}}',
   asked: 'Gevraagd',
+  'signal-of': 'Vroegsignaal, {{sender}}',
+  'signal-not-own': 'Woorden van de schuldeiser. {{name}} heeft nog niets gevraagd.',
+  'signal-urgent':
+    'Er dreigt ontruiming of afsluiting: uiterlijk {{date}} een gesprek (drie werkdagen, Wgs art. 4 lid 2).',
+  'signal-talk': 'Uiterlijk {{date}} een eerste gesprek (vier weken, Wgs art. 4 lid 1).',
   'own-words-of': 'eigen woorden, {{name}}',
   'came-up': 'kwam boven bij doorvragen',
   effect: 'Wat moet er anders zijn?',
