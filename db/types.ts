@@ -1051,6 +1051,17 @@ export interface Report {
   version: Generated<number>;
 }
 
+export interface ReportWithdrawal {
+  id: string;
+  reason: string;
+  report_id: string;
+  tenant_id: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  withdrawn_by: string;
+  withdrawn_on: string;
+}
+
 export interface SchoolContact {
   at: string;
   id: string;
@@ -1271,6 +1282,16 @@ export interface WebDraft {
 }
 
 export interface WebReport {
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  /**
+   * double: the number of the other report; not-ours: to whom it was forwarded (Awb art. 2:3).
+   */
+  closed_note: Generated<string>;
+  /**
+   * Why it became no report. A refusal is none of these: that is a decision, and needs a report.
+   */
+  closed_reason: string | null;
   content: Buffer | null;
   id: string;
   linked_at: Timestamp | null;
@@ -1415,6 +1436,7 @@ export interface DB {
   referral: Referral;
   relation: Relation;
   report: Report;
+  report_withdrawal: ReportWithdrawal;
   school_contact: SchoolContact;
   seat: Seat;
   service_norm: ServiceNorm;

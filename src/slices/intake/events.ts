@@ -3,6 +3,8 @@ import type { EventTypes } from '#platform/events/event.ts'
 export const events = {
   'report.received': { phase: 'aanmelding', mark: 'wait:us' },
   'report.added': { phase: 'aanmelding', mark: 'wait:us' },
+  'report.withdrawn': { phase: 'aanmelding', mark: 'complete' },
+  'report.reopened': { phase: 'aanmelding', mark: 'wait:us' },
   'contact.parked': { phase: 'aanmelding', mark: 'suspend' },
   'contact.resumed': { phase: 'aanmelding', mark: 'start' },
   'contact.stopped': { phase: 'aanmelding', mark: 'complete' },

@@ -7,10 +7,12 @@ export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'
 export { firstChecklist } from './rules/first-checklist.ts'
 export { questionTable } from './rules/report.ts'
+export { mayTakeBack } from './rules/withdrawal.ts'
 export { foundFrontDoor } from './store/checklist.ts'
 export {
   lockReport,
   openQuestions,
+  reportNumberExists,
   returnReports,
   saveQuestionState,
   saveReportDecided,

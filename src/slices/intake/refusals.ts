@@ -1,6 +1,21 @@
 import type { Refusals } from '#platform/services.ts'
 
 export const refusals = {
+  'report-not-waiting': {
+    status: 409,
+    nl: 'Intrekken kan zolang er niet over de melding is besloten.',
+    en: 'A report can be withdrawn as long as nothing has been decided about it.',
+  },
+  'report-not-withdrawn': {
+    status: 409,
+    nl: 'Deze melding is niet ingetrokken.',
+    en: 'This report has not been withdrawn.',
+  },
+  'report-withdrawn-long-ago': {
+    status: 409,
+    nl: 'Dit is langer dan veertien dagen geleden. Neem een nieuwe melding op; dan start een nieuwe termijn.',
+    en: 'This is more than fourteen days ago. Record a new report; that starts a new term.',
+  },
   'question-missing': {
     status: 400,
     nl: 'Schrijf minstens één vraag op, in de woorden van de inwoner.',

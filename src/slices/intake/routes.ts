@@ -5,6 +5,7 @@ import { changeQuestion, listQuestions, recordQuestion } from './actions/neighbo
 import { listParked, parkContact, resumeContact, stopContact, viewParked } from './actions/parked.ts'
 import { recordReport } from './actions/record-report.ts'
 import { viewArrival } from './actions/view-arrival.ts'
+import { reopenReport, withdrawReport } from './actions/withdraw-report.ts'
 import * as contract from './contract.ts'
 
 export const routes = [
@@ -21,6 +22,20 @@ export const routes = [
     access: 'report.view',
     contract: contract.viewArrival,
     handle: (context, { params }) => viewArrival(context, params.id),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/meldingen/:id/_intrekken',
+    access: 'report.withdraw',
+    contract: contract.withdrawReport,
+    handle: (context, { params, body, ifMatch }) => withdrawReport(context, params.id, ifMatch, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/meldingen/:id/_heropenen',
+    access: 'report.withdraw',
+    contract: contract.reopenReport,
+    handle: (context, { params, ifMatch }) => reopenReport(context, params.id, ifMatch),
   }),
   route({
     method: 'POST',

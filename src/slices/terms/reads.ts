@@ -44,11 +44,12 @@ export const termSubjects = `select r.person_id from term t join report r on r.t
 const stoodStill = `coalesce((select sum(greatest(0, least(coalesce(s.until_date, s.at_most, t.met_on), t.met_on) - s.from_date + 1))
   from term_suspension s where s.tenant_id = t.tenant_id and s.term_id = t.id), 0)`
 
-/** How long the newest met terms of the same kind as this one ran, days of standing still left out; nobody's data. */
+/** How long the newest met terms of the same kind as this one ran, days of standing still and withdrawn reports left out; nobody's data. */
 export const durationsLike = prepare<{ days: number }, [id: string, since: PlainDate]>(`
   select (t.met_on - t.starts_on - ${stoodStill})::int as days
   from term t join term mine on mine.tenant_id = t.tenant_id and mine.id = $1 and mine.kind = t.kind
-  where t.tenant_id = app_tenant() and t.met_on >= $2::date order by t.met_on desc limit 200`)
+  where t.tenant_id = app_tenant() and t.met_on >= $2::date and not exists (
+    select from report r where r.tenant_id = t.tenant_id and r.id = t.report_id and r.state = 'withdrawn') order by t.met_on desc limit 200`)
 
 export const pausesSince = prepare<{ days: number }, [since: PlainDate]>(`
   select (s.until_date - s.from_date + 1)::int as days from term_suspension s

@@ -1,5 +1,5 @@
 import type { DB } from '#db'
-import type { Transaction } from '#platform/db/database.ts'
+import { execute, type Transaction } from '#platform/db/database.ts'
 import { newId } from '#platform/new-id.ts'
 import type { Extension, Suspension } from '#shared/deadline.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
@@ -234,4 +234,19 @@ export async function returnTerms(trx: Transaction<DB>, tenantId: string, caseId
     .where('case_id', 'in', [...caseIds])
     .where('report_id', 'is not', null)
     .execute()
+}
+
+/** Terms that ended with a withdrawal run on, as if they had never stopped; answers the first day on which one is due. */
+export async function restartTerms(
+  trx: Transaction<DB>,
+  reportId: string,
+  endedOn: PlainDate,
+): Promise<PlainDate | undefined> {
+  const rows = await execute<{ dueOn: PlainDate }>(
+    trx,
+    `update term set met_on = null where tenant_id = app_tenant() and report_id = $1 and met_on = $2::date
+     returning due_on as "dueOn"`,
+    [reportId, endedOn],
+  )
+  return rows.map(({ dueOn }) => dueOn).sort()[0]
 }

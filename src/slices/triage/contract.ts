@@ -84,6 +84,10 @@ export const viewReport = {
     number: z.int(),
     state: z.string(),
     channel: z.string(),
+    withdrawal: z
+      .strictObject({ reason: z.string(), on: dayOut, by: z.string(), reopenable: z.boolean() })
+      .nullable()
+      .meta({ description: 'De inwoner trok de melding in' }),
     firstSplit: z.string(),
     callBack: z.string(),
     receivedAt: instant,

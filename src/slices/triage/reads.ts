@@ -89,15 +89,21 @@ export interface ReportRow {
   house_number: string | null
   address_secret: boolean
   bsn_tail: string | null
+  withdrawn_because: string | null
+  withdrawn_on: PlainDate | null
+  withdrawn_by: string | null
 }
 
 export const reportById = prepare<ReportRow, [id: string]>(`
   select r.id, r.number, r.state, r.channel, r.first_split, r.call_back, r.received_at, w.name as taken_by, r.version,
     p.id as person_id, p.given_names, p.infix, p.family_name, p.birth_year, p.birth_month, p.birth_day,
-    p.language, p.street, p.house_number, p.address_secret, p.bsn_tail
+    p.language, p.street, p.house_number, p.address_secret, p.bsn_tail,
+    x.reason as withdrawn_because, x.withdrawn_on, xw.name as withdrawn_by
   from report r
   join person p on p.tenant_id = r.tenant_id and p.id = r.person_id
   join worker w on w.tenant_id = r.tenant_id and w.id = r.taken_by
+  left join report_withdrawal x on x.tenant_id = r.tenant_id and x.report_id = r.id and x.undone_at is null
+  left join worker xw on xw.tenant_id = x.tenant_id and xw.id = x.withdrawn_by
   where r.tenant_id = app_tenant() and r.id = $1`)
 
 export interface QuestionRow {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
-import { id, idParams, instant, version } from '#shared/schema.ts'
+import { id, idParams, instant, text, version } from '#shared/schema.ts'
 import { recordReport } from '#slices/intake/contract'
 import { createPerson } from '#slices/people/contract'
+import { closingReasons } from './rules/closing.ts'
 
 const waiting = z.strictObject({
   id,
@@ -16,12 +17,29 @@ const waiting = z.strictObject({
   version,
 })
 
+const closedReport = z.strictObject({
+  id,
+  number: z.int(),
+  reason: z.enum(closingReasons),
+  note: z.string(),
+  by: z.string(),
+  closedAt: instant,
+  reopenUntil: instant,
+  version,
+})
+
 export const listWebReports = {
   operationId: 'listWebReports',
   summary: 'Webmeldingen die nog aan een persoon gekoppeld moeten worden, de oudste eerst',
   tag: 'Webmeldingen',
   status: 200,
-  reply: z.strictObject({ reports: z.array(waiting) }),
+  reply: z.strictObject({
+    reports: z.array(waiting),
+    closed: z.array(closedReport).meta({ description: 'Afgesloten en nog te heropenen, de nieuwste eerst' }),
+    counts: z
+      .array(z.strictObject({ reason: z.enum(closingReasons), count: z.int() }))
+      .meta({ description: 'Afgesloten in de laatste 90 dagen, per reden' }),
+  }),
 } as const satisfies Contract
 
 export const viewWebReport = {
@@ -90,6 +108,32 @@ export const linkWebReport = {
   reply: recordReport.reply,
 } as const satisfies Contract
 
+export const closeWebReport = {
+  operationId: 'closeWebReport',
+  summary: 'Sluit een webmelding die geen melding wordt, met de reden; veertien dagen te heropenen',
+  description:
+    'Een hulpvraag afwijzen kan hier niet: dat is een besluit op een melding. Bij niet-voor-ons geldt de doorzendplicht (Awb 2:3).',
+  tag: 'Webmeldingen',
+  params: idParams,
+  body: z.strictObject({ reason: z.enum(closingReasons), note: text(200).default('') }),
+  status: 200,
+  ifMatch: true,
+  reply: z.strictObject({ id, told: z.boolean(), reopenUntil: instant, version }),
+} as const satisfies Contract
+
+export const reopenWebReport = {
+  operationId: 'reopenWebReport',
+  summary: 'Heropen een afgesloten webmelding',
+  tag: 'Webmeldingen',
+  params: idParams,
+  body: z.strictObject({}),
+  status: 200,
+  ifMatch: true,
+  reply: z.strictObject({ id, version }),
+} as const satisfies Contract
+
+export type ClosedWebReport = z.infer<typeof closedReport>
+export type WebReportList = z.infer<typeof listWebReports.reply>
 export type WaitingWebReport = z.infer<typeof waiting>
 export type WebReportView = z.infer<typeof viewWebReport.reply>
 export type LinkWebReportInput = z.input<typeof linkWebReport.body>

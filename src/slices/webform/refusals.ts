@@ -65,6 +65,36 @@ export const refusals = {
     en: 'Choose at least one life domain for each question.',
   },
   'form-incomplete': { status: 409, nl: 'Er is nog een vraag open.', en: 'A question is still open.' },
+  'double-number': {
+    status: 400,
+    nl: 'Vul het nummer in van de melding die doorgaat.',
+    en: 'Fill in the number of the report that goes on.',
+  },
+  'double-unknown': {
+    status: 400,
+    nl: 'Er is geen andere melding met dit nummer.',
+    en: 'There is no other report with this number.',
+  },
+  'forward-missing': {
+    status: 400,
+    nl: 'Schrijf op naar wie je de melding doorstuurt. Doorsturen moet (Awb 2:3).',
+    en: 'Say to whom you forward the report. Forwarding is a duty (Awb 2:3).',
+  },
+  'web-report-closed': {
+    status: 409,
+    nl: 'Een collega heeft deze webmelding al afgesloten.',
+    en: 'A colleague has closed this web report already.',
+  },
+  'web-report-not-closed': {
+    status: 409,
+    nl: 'Deze webmelding is niet afgesloten.',
+    en: 'This web report is not closed.',
+  },
+  'web-report-forgotten': {
+    status: 409,
+    nl: 'Dit is te lang geleden: wat er stond, is gewist. De inwoner kan opnieuw melden.',
+    en: 'This is too long ago: what it said has been erased. The resident can report again.',
+  },
   'web-report-linked': {
     status: 409,
     nl: 'Een collega heeft deze webmelding al gekoppeld.',

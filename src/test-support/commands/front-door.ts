@@ -15,6 +15,7 @@ export async function frontDoorCommands({ app, scene, desk, second }: Ground): P
     await desk.post('/v1/buurtvragen', aboutStreet),
   ]
   const webReport = await sentForm(app, desk)
+  const closing = await sentForm(app, desk)
   return [
     {
       name: 'linkWebReport',
@@ -23,6 +24,15 @@ export async function frontDoorCommands({ app, scene, desk, second }: Ground): P
       ifMatch: 1,
       body: { personId: second, lifeDomains: [['housing']] },
       required: ['lifeDomains'],
+    },
+    {
+      name: 'closeWebReport',
+      path: `/v1/webmeldingen/${closing}/_afsluiten`,
+      who: 'esra',
+      ifMatch: 1,
+      body: { reason: 'not-ours', note: 'UWV' },
+      required: ['reason'],
+      text: ['note', 200],
     },
     {
       name: 'recordReport',
@@ -103,7 +113,8 @@ export async function frontDoorCommands({ app, scene, desk, second }: Ground): P
 }
 
 /** The id of a report that somebody just sent by the web form. */
-async function sentForm(app: TestApp, desk: Client): Promise<string> {
+/** A web report that waits, filled in page by page; answers its id. */
+export async function sentForm(app: TestApp, desk: Client, email = ''): Promise<string> {
   const anyone = await app.as()
   const begun = await anyone.form('/melden', {})
   const cookie = String(begun.headers['set-cookie']).split(';')[0] ?? ''
@@ -113,7 +124,7 @@ async function sentForm(app: TestApp, desk: Client): Promise<string> {
     ['samen', 'together=alone'],
     ['vraag', 'question1=Het+dak+lekt.'],
     ['naam', 'familyName=Webber'],
-    ['bereiken', 'phone=0600007788'],
+    ['bereiken', `phone=0600007788&email=${email}`],
     ['controle', ''],
   ])
     await anyone.send('POST', `/melden/${step}`, fields, { headers })

@@ -18,12 +18,28 @@ export async function triageCommands({
     firstSplit: 'call-back',
     questions: [askedQuestion],
   })
+  const taken = await desk.post('/v1/meldingen', {
+    personId: dealt.body.id,
+    channel: 'phone',
+    firstSplit: 'handled',
+    questions: [{ ownWords: 'De bus rijdt niet meer.', lifeDomains: ['day-activities'] }],
+    seenReports: [dealing.body.id],
+  })
   const amira = app.cast.workers.amira.id
   const advice = await henk.post(`/v1/meldingen/${dealing.body.id}/adviezen`, {
     question: 'Kan dit thuis?',
     workerId: app.cast.workers.nadia.id,
   })
   return [
+    {
+      name: 'withdrawReport',
+      path: `/v1/meldingen/${taken.body.id}/_intrekken`,
+      who: 'henk',
+      ifMatch: 1,
+      body: { reason: 'Het is opgelost.' },
+      required: ['reason'],
+      text: ['reason', 300],
+    },
     {
       name: 'previewRound',
       path: '/v1/verdelingen/_proef',

@@ -110,6 +110,8 @@ export const policyRows: readonly Row[] = [
   row('web-form.send', [...roles], 'none', ['K1', 'K2'], 'report-receiving', 'R101'),
   row('web-report.view', ['front-desk', 'assessor'], 'worklist', ['K1', 'K2'], 'report-receiving', 'R102'),
   row('web-report.link', ['front-desk', 'assessor'], 'worklist', ['K1', 'K2'], 'report-receiving', 'R103'),
+  row('web-report.close', ['front-desk', 'assessor'], 'worklist', ['K1', 'K2'], 'report-receiving', 'R105'),
+  row('report.withdraw', ['assessor'], 'worklist', ['K1', 'K2'], 'triage', 'R106'),
   row('checklist.view', staff, 'none', ['K0'], 'directory', 'R15'),
   row('checklist.publish', ['application-manager'], 'none', ['K0'], 'management', 'R16'),
   row('call-back.list', frontDoor, 'worklist', ['K1', 'K2'], 'report-receiving', 'R17'),

@@ -5,7 +5,7 @@ import type { LifeDomain } from './life-domains.ts'
 export const firstSplits = ['handled', 'call-back', 'kitchen-table'] as const
 export type FirstSplit = (typeof firstSplits)[number]
 
-export const reportStates = ['received', 'decided'] as const
+export const reportStates = ['received', 'decided', 'withdrawn'] as const
 export type ReportState = (typeof reportStates)[number]
 
 export const questionStates = ['new', 'answered', 'referred', 'in-case', 'withdrawn'] as const

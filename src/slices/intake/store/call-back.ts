@@ -65,7 +65,8 @@ export const callBackInSight = `(c.worker_id = app_actor()
     or exists (select from worker w where w.tenant_id = c.tenant_id and w.id = app_actor() and w.role in ('front-desk', 'assessor'))
     or exists (select from post p where p.tenant_id = c.tenant_id and p.worker_id = app_actor() and p.team_id = c.team_id
       and p.from_date <= (app_now() at time zone 'Europe/Amsterdam')::date and (p.until_date is null or p.until_date >= (app_now() at time zone 'Europe/Amsterdam')::date)))
-  and exists (select from report r where r.tenant_id = c.tenant_id and r.id = c.report_id)`
+  and exists (select from report r where r.tenant_id = c.tenant_id and r.id = c.report_id
+    and r.state <> 'withdrawn')`
 
 /** A call-back of this actor's list, locked; of others nothing is known. */
 export async function lockCallBack(trx: Transaction<DB>, id: string): Promise<LockedCallBack | undefined> {

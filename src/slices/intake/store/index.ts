@@ -1,15 +1,29 @@
 import type { DB } from '#db'
-import type { Transaction } from '#platform/db/database.ts'
+import { execute, type Transaction } from '#platform/db/database.ts'
 import type { QuestionState } from '../rules/report.ts'
 
 export async function lockReport(trx: Transaction<DB>, tenantId: string, id: string) {
   return trx
     .selectFrom('report')
-    .select(['id', 'person_id', 'state', 'version', 'received_on'])
+    .select(['id', 'number', 'person_id', 'state', 'version', 'received_on'])
     .where('tenant_id', '=', tenantId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
+}
+
+/** Is there a report of this number, or a web report that waits? Not the one that asks. */
+export async function reportNumberExists(
+  trx: Transaction<DB>,
+  number: number,
+  not: number,
+): Promise<boolean> {
+  const rows = await execute<{ number: number }>(
+    trx,
+    'select number from report where tenant_id = app_tenant() and number = $1 and number <> $2',
+    [number, not],
+  )
+  return rows.length > 0
 }
 
 export async function openQuestions(trx: Transaction<DB>, tenantId: string, reportId: string) {

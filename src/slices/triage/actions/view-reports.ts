@@ -2,6 +2,7 @@ import type { Context, Reply } from '#platform/http/route.ts'
 import { ageOf } from '#shared/partial-date.ts'
 import { daysBetween, type PlainDate } from '#shared/plain-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
+import { mayTakeBack } from '#slices/intake'
 import { addressOf, birthOf, nameOf } from '#slices/people'
 import { lawOn, shapeTerm, type TermRow, termsOfReport } from '#slices/terms'
 import {
@@ -109,6 +110,15 @@ export async function viewReport({ reader, today }: Context, id: string): Promis
       number: row.number,
       state: row.state,
       channel: row.channel,
+      withdrawal:
+        row.withdrawn_on === null
+          ? null
+          : {
+              reason: row.withdrawn_because ?? '',
+              on: row.withdrawn_on,
+              by: row.withdrawn_by ?? '',
+              reopenable: mayTakeBack(row.withdrawn_on, today),
+            },
       firstSplit: row.first_split,
       callBack: row.call_back,
       receivedAt: row.received_at.toISOString(),

@@ -5,10 +5,10 @@ import type { ReportView } from '../contract.ts'
 import { DebtSignal } from './DebtSignal.tsx'
 import { triageTexts } from './texts.ts'
 
-export type AskedColumnProps = { readonly report: ReportView }
+export type AskedColumnProps = { readonly report: ReportView; readonly onWithdraw: () => void }
 
 /** What was asked, in the resident's own words. */
-export function AskedColumn({ report }: AskedColumnProps) {
+export function AskedColumn({ report, onWithdraw }: AskedColumnProps) {
   const t = useTexts(triageTexts)
   const domainWord = useDomainWord()
   const splitWord = useSplitWord()
@@ -47,6 +47,11 @@ export function AskedColumn({ report }: AskedColumnProps) {
         {[t('said-at-door', { split: splitWord(firstSplit) }), callBack].filter(Boolean).join(' · ')}
       </p>
       <ArrivalFacts reportId={report.id} />
+      {report.state === 'received' && (
+        <button type="button" className="rd-text-button" onClick={onWithdraw}>
+          {t('withdraw-open')}
+        </button>
+      )}
     </section>
   )
 }

@@ -16,6 +16,8 @@ import { triageTexts } from './texts.ts'
 import { type TriageInputs, useTriage } from './use-triage.ts'
 import { WeightSection } from './WeightSection.tsx'
 import { shownDirectors, WhoSection } from './WhoSection.tsx'
+import { WithdrawDialog } from './WithdrawDialog.tsx'
+import { WithdrawnPanel } from './WithdrawnPanel.tsx'
 
 export type TriageViewProps = TriageInputs & {
   readonly savedAt: Date | null
@@ -31,6 +33,7 @@ export function TriageView(props: TriageViewProps) {
   const [moreOptions, setMoreOptions] = useState(false)
   const [allDirectors, setAllDirectors] = useState(false)
   const [asking, setAsking] = useState(false)
+  const [withdrawing, setWithdrawing] = useState(false)
   const question = work.open[active] ?? work.open[0]
   const decided = work.open.length === 0
   const directors = shownDirectors(report.directors, allDirectors)
@@ -66,13 +69,19 @@ export function TriageView(props: TriageViewProps) {
   return (
     <Screen
       title={report.person.name}
-      keys={asking ? [] : decided || work.conflict ? [advising, moving] : [...deciding, advising, moving]}
+      keys={
+        asking || withdrawing
+          ? []
+          : decided || work.conflict
+            ? [advising, moving]
+            : [...deciding, advising, moving]
+      }
       saved={!decided && <SavedAt at={savedAt} />}
     >
       <div className="rd-triage">
         <ReportHead report={report} position={work.position} />
         <div className="rd-triage-columns">
-          <AskedColumn report={report} />
+          <AskedColumn report={report} onWithdraw={() => setWithdrawing(true)} />
           <KnownColumn
             known={known}
             household={household}
@@ -100,6 +109,8 @@ export function TriageView(props: TriageViewProps) {
             onNext={() => work.goBy(1)}
             onBack={work.endConflict}
           />
+        ) : report.withdrawal ? (
+          <WithdrawnPanel report={report} withdrawal={report.withdrawal} onNext={() => work.goBy(1)} />
         ) : decided ? (
           <DecidedPanel report={report} onNext={() => work.goBy(1)} />
         ) : (
@@ -132,6 +143,7 @@ export function TriageView(props: TriageViewProps) {
           </div>
         )}
       </div>
+      {withdrawing && <WithdrawDialog report={report} onClose={() => setWithdrawing(false)} />}
       {asking && (
         <AskAdviceDialog path={`/v1/meldingen/${report.id}/adviezen`} onClose={() => setAsking(false)} />
       )}

@@ -23,6 +23,18 @@ export const en = {
   'reported-on': 'reported {{date}}',
   assess: 'Assess',
   'show-more': 'Show more',
+  withdraw: 'Withdraw',
+  'withdraw-open': 'The resident withdraws …',
+  'withdraw-title': 'The resident withdraws this report',
+  'withdraw-then':
+    'The term ends today. The report stays in the file. The resident gets a letter and can come back for fourteen days.',
+  'withdraw-reason': 'What does the resident say?',
+  'withdraw-no-refusal':
+    'Does the resident want to go on, but does it not fit? Then it is a decision: choose how heavy the answer is.',
+  'withdrawn-done': 'The report of {{name}} is withdrawn. The resident gets a letter.',
+  'withdrawn-title': 'The resident withdrew this report',
+  reopen: 'Reopen',
+  reopened: 'The report of {{name}} waits for a decision again. The resident gets a letter.',
   'shown-of': '{{shown}} of the {{count}} reports are shown, the shortest term first.',
   'shown-most':
     'These are the {{shown}} reports with the shortest term. {{count}} are waiting; the rest appears once these are decided.',

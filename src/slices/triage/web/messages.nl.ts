@@ -23,6 +23,18 @@ export const nl = {
   'reported-on': 'gemeld {{date}}',
   assess: 'Beoordeel',
   'show-more': 'Toon er meer',
+  withdraw: 'Trek in',
+  'withdraw-open': 'De inwoner trekt in …',
+  'withdraw-title': 'De inwoner trekt deze melding in',
+  'withdraw-then':
+    'De termijn eindigt vandaag. De melding blijft in het dossier. De inwoner krijgt een brief en kan veertien dagen terugkomen.',
+  'withdraw-reason': 'Wat zegt de inwoner?',
+  'withdraw-no-refusal':
+    'Wil de inwoner wél verder, maar past het niet? Dan is het een besluit: kies hoe zwaar het antwoord is.',
+  'withdrawn-done': 'De melding van {{name}} is ingetrokken. De inwoner krijgt een brief.',
+  'withdrawn-title': 'De inwoner trok deze melding in',
+  reopen: 'Heropen',
+  reopened: 'De melding van {{name}} wacht weer op een besluit. De inwoner krijgt een brief.',
   'shown-of': '{{shown}} van de {{count}} meldingen staan hier, de kortste termijn eerst.',
   'shown-most':
     'Hier staan de {{shown}} meldingen met de kortste termijn. Er wachten er {{count}}; de rest verschijnt zodra hierover is besloten.',

@@ -27,6 +27,7 @@ export async function linkWebReport(
   return context.transaction(async (work) => {
     const row = await lockWebReport(work.trx, id)
     if (!row) return refuse('not-found')
+    if (row.state === 'closed') return refuse('web-report-closed')
     if (row.content === null) return refuse('web-report-linked')
     if (row.version !== version) return stale({ version: row.version }, { version })
     const content = unseal<WebContent>(secrets, row.content)

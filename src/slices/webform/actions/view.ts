@@ -1,15 +1,24 @@
 import { nobody } from '#platform/access/log.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
-import { waitingWebReports, webReportById } from '../reads.ts'
+import { closedCounts, closedWebReports, waitingWebReports, webReportById } from '../reads.ts'
 import { isForOther } from '../rules/answers.ts'
+import { reopenDays, reopenUntil } from '../rules/closing.ts'
 import { shapeWebReport } from '../shape.ts'
 import { unseal } from './draft.ts'
 import type { WebContent } from './send.ts'
 
+/** So far back closed reports are counted by reason. */
+const countedDays = 90
+
 /** What waits to be linked. Nobody knows yet whose data these are, so no file has a line of it before it is linked. */
-export async function listWebReports({ reader, services }: Context): Promise<Reply> {
-  const { rows } = await reader.read(nobody, { rows: waitingWebReports() })
+export async function listWebReports({ reader, services, now }: Context): Promise<Reply> {
+  const since = (days: number): string => new Date(now.getTime() - days * 86_400_000).toISOString()
+  const { rows, closed, counts } = await reader.read(nobody, {
+    rows: waitingWebReports(),
+    closed: closedWebReports(since(reopenDays)),
+    counts: closedCounts(since(countedDays)),
+  })
   return {
     body: {
       reports: rows.map((row) => {
@@ -27,6 +36,12 @@ export async function listWebReports({ reader, services }: Context): Promise<Rep
           forOther: isForOther(content.answers),
         }
       }),
+      counts,
+      closed: closed.map((row) => ({
+        ...row,
+        closedAt: row.closedAt.toISOString(),
+        reopenUntil: reopenUntil(row.closedAt).toISOString(),
+      })),
     },
   }
 }

@@ -4,9 +4,10 @@ import { ScreenLink } from '#platform/web/navigation.tsx'
 import { ReadState } from '#platform/web/screen/ReadState.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
-import { FormErrors } from '#platform/web/ui/index.ts'
+import { Button, FormErrors } from '#platform/web/ui/index.ts'
 import { type LifeDomain, SameReport } from '#slices/intake/web'
 import type { WebReportView } from '../contract.ts'
+import { CloseDialog } from './CloseDialog.tsx'
 import { webReportTexts } from './texts.ts'
 import { useLink } from './use-link.ts'
 import { WhoColumn } from './WhoColumn.tsx'
@@ -25,11 +26,13 @@ function OneReport({ report }: { readonly report: WebReportView }) {
     report.questions.map(() => []),
   )
   const { problem, busy, same, link, join, isOther, forgetSame } = useLink(report, domains)
+  const [closing, setClosing] = useState(false)
+  const keys = [{ press: 'g', signs: ['G'], label: t('close-open'), act: () => setClosing(true) }]
   const name = [report.person.givenNames, report.person.infix, report.person.familyName]
     .filter(Boolean)
     .join(' ')
   return (
-    <Screen title={t('title')}>
+    <Screen title={t('title')} keys={closing || same ? [] : keys}>
       <div className="rd-page rd-web-report">
         <p>
           <ScreenLink to="/werk/webmeldingen">{t('back')}</ScreenLink>
@@ -49,7 +52,13 @@ function OneReport({ report }: { readonly report: WebReportView }) {
           />
           <WhoColumn report={report} busy={busy} onLink={link} />
         </div>
+        <p className="rd-actions">
+          <Button shortcut="G" onClick={() => setClosing(true)}>
+            {t('close-open')}
+          </Button>
+        </p>
       </div>
+      {closing && <CloseDialog report={report} onClose={() => setClosing(false)} />}
       {same && <SameReport reports={same} busy={busy} onAdd={join} onOther={isOther} onClose={forgetSame} />}
     </Screen>
   )

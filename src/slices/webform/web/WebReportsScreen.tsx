@@ -7,18 +7,17 @@ import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selectio
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { ActionGroup, ActionRow, Empty, Voice } from '#platform/web/ui/index.ts'
 import { dayOf } from '#shared/plain-date.ts'
-import type { WaitingWebReport } from '../contract.ts'
+import type { WebReportList } from '../contract.ts'
+import { ClosedReports } from './ClosedReports.tsx'
 import { webReportTexts } from './texts.ts'
-
-type Waiting = { readonly reports: readonly WaitingWebReport[] }
 
 /** What came in by the web form and is nobody's yet, the oldest first. */
 export function WebReportsScreen() {
-  const read = useRead<Waiting>('/v1/webmeldingen')
-  return <ReadState read={read}>{({ reports }) => <WaitingList reports={reports} />}</ReadState>
+  const read = useRead<WebReportList>('/v1/webmeldingen')
+  return <ReadState read={read}>{(list) => <WaitingList {...list} />}</ReadState>
 }
 
-function WaitingList({ reports }: Waiting) {
+function WaitingList({ reports, closed, counts }: WebReportList) {
   const t = useTexts(webReportTexts)
   const language = useLanguage()
   const { today } = useSession()
@@ -43,6 +42,7 @@ function WaitingList({ reports }: Waiting) {
               </ScreenLink>
             }
           />
+          <ClosedReports closed={closed} counts={counts} />
         </div>
       </Screen>
     )
@@ -82,6 +82,7 @@ function WaitingList({ reports }: Waiting) {
             />
           ))}
         </ActionGroup>
+        <ClosedReports closed={closed} counts={counts} />
       </div>
     </Screen>
   )
