@@ -176,6 +176,16 @@ export const samplePlan: MyPlanProps = {
   name: 'Rob',
   director: { name: 'Nadia Haddou', phone: '0999 55 01 44' },
   task: ownTask,
+  waiting: [
+    {
+      id: '01a20000-0000-7000-8000-000000000001',
+      list: 'Gezinsbegeleiding De Kring',
+      since: '2026-11-02',
+      replyBy: null,
+      ahead: 6,
+      expectedDays: 40,
+    },
+  ],
   counts: [
     { mark: 'late', count: 1 },
     { mark: 'silent', count: 1 },

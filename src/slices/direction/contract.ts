@@ -6,6 +6,7 @@ import { casePhases, seatOut } from '#slices/cases/contract'
 import { relationOut } from '#slices/people/contract'
 import { goalOut } from '#slices/plans/contract'
 import { termOut } from '#slices/terms/contract'
+import { heldPlace } from '#slices/waiting/contract'
 import { exceptionKinds, followUpKinds } from './rules/exception.ts'
 import { promiserKinds } from './rules/let-go.ts'
 
@@ -129,6 +130,7 @@ export const viewCase = {
     goals: z.array(goalOut),
     agreements: z.array(agreementOut),
     terms: z.array(termOut),
+    waiting: z.array(heldPlace).meta({ description: 'Wie van dit huishouden op een wachtlijst staat' }),
     questions: z.array(z.strictObject({ id, ownWords: z.string(), wishedEffect: z.string(), personId: id })),
     notes: z.array(
       z.strictObject({ id, body: z.string(), personId: id, author: z.string(), writtenAt: instant }),

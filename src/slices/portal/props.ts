@@ -1,6 +1,7 @@
 import type { Language } from '#platform/i18n/language.ts'
 import type { AgreementOut } from '#slices/agreements/contract'
 import type { GoalOut } from '#slices/plans/contract'
+import type { HeldPlace } from '#slices/waiting/contract'
 
 /** One agreement as its reader sees it: "u" when the reader promised it. */
 export interface PlanItem extends AgreementOut {
@@ -10,6 +11,9 @@ export interface PlanItem extends AgreementOut {
   readonly myOpinion: { readonly agrees: boolean; readonly words: string } | null
 }
 
+/** A place on a waiting list. */
+export type OwnPlace = Omit<HeldPlace, 'personId'>
+
 export interface MyPlanProps {
   readonly language: Language
   readonly today: string
@@ -17,6 +21,7 @@ export interface MyPlanProps {
   readonly director: { readonly name: string; readonly phone: string } | null
   /** The own task that is due first. */
   readonly task: PlanItem | null
+  readonly waiting: readonly OwnPlace[]
   readonly counts: readonly { readonly mark: string; readonly count: number }[]
   readonly goals: readonly (GoalOut & {
     readonly items: readonly PlanItem[]

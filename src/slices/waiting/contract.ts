@@ -20,6 +20,17 @@ export const placeOut = z.strictObject({
   version,
 })
 
+export const heldPlace = z.strictObject({
+  id,
+  list: z.string(),
+  personId: id,
+  since: dayOut,
+  replyBy: dayOut.nullable().meta({ description: 'Aan de beurt: antwoorden tot en met deze dag' }),
+  ahead: z.int().meta({ description: 'Zoveel mensen zijn eerder aan de beurt' }),
+  expectedDays: z.int().nullable(),
+})
+export type HeldPlace = z.infer<typeof heldPlace>
+
 export const listWaitingLists = {
   operationId: 'listWaitingLists',
   summary: 'De wachtlijsten: hoeveel er wachten, wie het langst, en hoe lang het nu duurt',

@@ -1,3 +1,5 @@
 export { events } from './events.ts'
+export { placesOfCase, placesOfPerson } from './reads.ts'
 export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'
+export { shapeHeldPlace } from './shape.ts'

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '#shared/plain-date.ts'
 import { nameOf } from '#slices/people'
-import type { PlaceOut } from './contract.ts'
-import type { PlaceRow } from './reads.ts'
+import type { HeldPlace, PlaceOut } from './contract.ts'
+import type { HeldPlaceRow, PlaceRow } from './reads.ts'
 import { expectedWait, inTurn, outflowDays, type PlaceState } from './rules/queue.ts'
 
 export function stateOf(row: Pick<PlaceRow, 'left_on' | 'invited_on'>): PlaceState {
@@ -34,5 +34,18 @@ export function shapePlace(row: PlaceRow, turn: number | undefined, leftLately: 
     replyBy: row.reply_by,
     expectedDays: turn === undefined ? null : (expectedWait(turn, leftLately) ?? null),
     version: row.version,
+  }
+}
+
+/** A place as whoever waits and who directs see it. */
+export function shapeHeldPlace(row: HeldPlaceRow): HeldPlace {
+  return {
+    id: row.id,
+    list: row.list,
+    personId: row.person_id,
+    since: row.since,
+    replyBy: row.reply_by,
+    ahead: row.ahead,
+    expectedDays: expectedWait(row.ahead + 1, row.left_lately) ?? null,
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
-import { type CaseScene, openedCase } from '#test/scenes.ts'
+import { type CaseScene, openedCase, residentActor } from '#test/scenes.ts'
 
 describe('B7 waiting lists', () => {
   let app: TestApp
@@ -55,6 +55,21 @@ describe('B7 waiting lists', () => {
     const told = messages.filter(({ subject }: { subject: string }) => subject === 'U staat op de wachtlijst')
     assert.equal(told.length, 3)
     assert.match(told[0].body, /U bent nummer 1/)
+    // The case and Mijn plan say the same turn as the list.
+    for (const [scene, ahead] of [
+      [scenes[2], 0],
+      [scenes[0], 1],
+      [scenes[1], 2],
+    ] as const) {
+      const [place] = (await nadia.get(`/v1/casussen/${scene?.caseId}`)).body.waiting
+      assert.deepEqual([place.ahead, place.personId, place.expectedDays], [ahead, scene?.rob, null])
+      const resident = await app.as(residentActor(app, scene?.rob ?? ''))
+      const [own] = (await resident.get('/mijn-plan')).body.props.waiting
+      assert.deepEqual([own.ahead, own.list, own.replyBy], [ahead, place.list, null])
+      assert.equal(own.personId, undefined)
+    }
+    const none = await app.as(residentActor(app, scenes[3]?.rob ?? ''))
+    assert.deepEqual((await none.get('/mijn-plan')).body.props.waiting, [])
   })
 
   it('invites who is in turn, passes over with a reason only, and one of two at once wins', async () => {

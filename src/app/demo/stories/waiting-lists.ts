@@ -23,9 +23,16 @@ export async function* waitingLists(world: World): Story {
   }
   const [family = '', day = '', house = ''] = ids
   let next = 0
-  const join = async (listId: string, priority?: { readonly rank: number; readonly why: string }) => {
+  const join = async (
+    listId: string,
+    priority?: { readonly rank: number; readonly why: string },
+    newest = false,
+  ) => {
     const { cases } = await world.player.call<CaseList>(nadia, 'listCases')
-    const file = cases.filter(({ role }) => role === 'director').at(next++)
+    const directed = cases.filter(({ role }) => role === 'director')
+    const file = newest
+      ? directed.toSorted((a, b) => a.openedOn.localeCompare(b.openedOn)).at(-1)
+      : directed.at(next++)
     const person = file && (await world.viewCase(nadia, file.id)).members[0]
     if (!file || !person) return
     const { lists: known } = await world.player.call<{
@@ -61,6 +68,8 @@ export async function* waitingLists(world: World): Story {
   await join(family, { rank: 1, why: 'Veilig Thuis is betrokken' })
   await join(day)
   await join(house)
+  // Somebody whose account can be tried sees a place on Mijn plan.
+  await join(day, undefined, true)
   yield world.at(-3, 11, 20)
   const place = await first()
   if (place)

@@ -14,6 +14,7 @@ import {
 } from '#slices/people'
 import { goalsOfCase, notesOfCase, opinionsOfCase, shapeGoal } from '#slices/plans'
 import { shapeTerm, termsOfCase } from '#slices/terms'
+import { placesOfCase, shapeHeldPlace } from '#slices/waiting'
 
 /** "What was agreed and is it kept?": plan, agreements, people, network and terms in one answer and one round trip. */
 export async function viewCase({ reader, today, actor }: Context, id: string): Promise<Reply | Refusal> {
@@ -29,6 +30,7 @@ export async function viewCase({ reader, today, actor }: Context, id: string): P
       agreements: agreementsOfCase(id),
       opinions: opinionsOfCase(id),
       terms: termsOfCase(id),
+      waiting: placesOfCase(id),
       questions: questionsOfCase(id),
       notes: notesOfCase(id),
     },
@@ -86,6 +88,7 @@ export async function viewCase({ reader, today, actor }: Context, id: string): P
         return directs || row.promiser_id === actor.id ? shaped : { ...shaped, commands: [] }
       }),
       terms: rows.terms.map((row) => shapeTerm(row, today)),
+      waiting: rows.waiting.map(shapeHeldPlace),
       questions: rows.questions,
       notes: rows.notes.map(({ written_at, authorId, ...note }) => ({
         ...note,

@@ -240,4 +240,12 @@ export const en = {
   'resident-of-goal': 'The household',
   'previous-case': 'previous episode',
   'open-agreements': 'Running agreements',
+  'waits-for': '{{name}} waits for',
+  'waits-ahead_one': '1 before',
+  'waits-ahead_other': '{{count}} before',
+  'waits-invited': 'in turn, answer by {{date}}',
+  'waits-unknown': 'duration not known yet',
+  'waits-weeks_one': 'about 1 week',
+  'waits-weeks_other': 'about {{count}} weeks',
+  'waits-since': 'since {{date}}',
 } as const

@@ -241,4 +241,12 @@ export const nl = {
   'resident-of-goal': 'Het huishouden',
   'previous-case': 'vorige episode',
   'open-agreements': 'Lopende afspraken',
+  'waits-for': '{{name}} wacht op',
+  'waits-ahead_one': 'nog 1 voor',
+  'waits-ahead_other': 'nog {{count}} voor',
+  'waits-invited': 'aan de beurt, antwoord vóór {{date}}',
+  'waits-unknown': 'duur nog onbekend',
+  'waits-weeks_one': 'ongeveer 1 week',
+  'waits-weeks_other': 'ongeveer {{count}} weken',
+  'waits-since': 'sinds {{date}}',
 } as const

@@ -5,6 +5,7 @@ import { newId } from '#platform/new-id.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { countMarks, ownAgreements, shapeAgreement } from '#slices/agreements'
 import { ownGoals, ownOpinions, shapeGoal } from '#slices/plans'
+import { placesOfPerson, shapeHeldPlace } from '#slices/waiting'
 import type { MyPlanProps, PlanItem } from '../props.ts'
 import { directorOfOwnCases, householdNames, ownCases } from '../reads.ts'
 
@@ -23,6 +24,7 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
     directors: directorOfOwnCases(),
     names: householdNames(),
     cases: ownCases(),
+    waiting: placesOfPerson(personId),
   })
   const opinions = new Map(rows.opinions.map((opinion) => [opinion.item_id, opinion]))
   const names = new Map(rows.names.map((row) => [row.id, row.name]))
@@ -52,6 +54,10 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
       name: names.get(personId) ?? actor.name,
       director: rows.directors[0] ?? null,
       closed: rows.cases.every((row) => row.closed),
+      waiting: rows.waiting.map((row) => {
+        const { personId: _, ...place } = shapeHeldPlace(row)
+        return place
+      }),
     },
   }
 }
@@ -61,6 +67,7 @@ interface OwnRows {
   readonly name: string
   readonly director: { readonly name: string; readonly phone: string } | null
   readonly closed: boolean
+  readonly waiting: MyPlanProps['waiting']
 }
 
 /** Mijn plan: what do I do, what was agreed, is it kept. */
@@ -77,6 +84,7 @@ export async function viewMyPlan(context: Context, done: string | null): Promise
     counts: countMarks(items.map((item) => item.mark)),
     goals,
     closed: rows.closed,
+    waiting: rows.waiting,
     formKey: newId(),
     done,
   }

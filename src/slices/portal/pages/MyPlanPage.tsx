@@ -2,6 +2,7 @@ import { phoneLink, type Site, SitePage, Thanks } from '#platform/web/site/index
 import { Absent, PageLinks, StateTotals } from '#platform/web/ui/index.ts'
 import type { MyPlanProps } from '../props.ts'
 import { OwnTask } from './OwnTask.tsx'
+import { OwnWaiting } from './OwnWaiting.tsx'
 import { PlanGoal } from './PlanGoal.tsx'
 import { totals } from './promise-words.ts'
 import { SignOut } from './SignOut.tsx'
@@ -33,6 +34,7 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
       {task !== null && !closed && (
         <OwnTask task={task} today={plan.today} language={language} formKey={plan.formKey} />
       )}
+      {plan.waiting.length > 0 && <OwnWaiting places={plan.waiting} today={plan.today} language={language} />}
       {!empty && (
         <>
           <h2>{t('agreed')}</h2>

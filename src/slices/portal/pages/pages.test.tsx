@@ -58,6 +58,22 @@ describe('Mijn plan', () => {
     assert.ok(html.includes('Elke week is beter dan om de week.'))
   })
 
+  it('B7 says the place on a list in plain words, and when it is one’s turn', () => {
+    assert.match(html, /Gezinsbegeleiding De Kring[\s\S]*Er zijn 6 mensen voor u\.[\s\S]*ongeveer 6 weken/)
+    const [place] = samplePlan.waiting
+    assert.ok(place)
+    const page = (changes: object) =>
+      draw(<MyPlanPage {...samplePlan} waiting={[{ ...place, ...changes }]} site={site()} />)
+    assert.ok(page({ ahead: 0, expectedDays: null }).includes('U bent als eerste aan de beurt.'))
+    assert.ok(page({ ahead: 1, expectedDays: null }).includes('Er is één iemand voor u.'))
+    assert.ok(page({ expectedDays: null }).includes('Wij weten nog niet hoe lang het duurt.'))
+    assert.match(
+      page({ replyBy: '2026-12-04' }),
+      /U bent aan de beurt\. Laat ons weten of u komt, op uiterlijk/,
+    )
+    assert.ok(!draw(<MyPlanPage {...samplePlan} waiting={[]} site={site()} />).includes('wachtlijst'))
+  })
+
   it('says states in the words of a resident', () => {
     for (const word of [
       'te laat: 6 dagen',

@@ -47,7 +47,7 @@ export function AskedColumn({ report, onWithdraw }: AskedColumnProps) {
         {[t('said-at-door', { split: splitWord(firstSplit) }), callBack].filter(Boolean).join(' · ')}
       </p>
       <ArrivalFacts reportId={report.id} />
-      {report.state === 'received' && (
+      {report.state === 'received' && questions.some(({ signal }) => signal === null) && (
         <button type="button" className="rd-text-button" onClick={onWithdraw}>
           {t('withdraw-open')}
         </button>

@@ -26,7 +26,11 @@ export function TermExplained({ report }: TermExplainedProps) {
     >
       <summary>
         <span className="rd-hidden">{t('term')}: </span>
-        {term.metOn === null ? <TermWords term={term} /> : <span className="rd-s-kept">{t('term-met')}</span>}
+        {term.metOn === null ? (
+          <TermWords term={term} />
+        ) : (
+          <span className="rd-s-kept">{t(report.withdrawal ? 'term-stopped' : 'term-met')}</span>
+        )}
       </summary>
       <div className="rd-term-panel">
         <TermStory term={term} shown={shown} />

@@ -32,6 +32,7 @@ export const en = {
   'withdraw-no-refusal':
     'Does the resident want to go on, but does it not fit? Then it is a decision: choose how heavy the answer is.',
   'withdrawn-done': 'The report of {{name}} is withdrawn. The resident gets a letter.',
+  'term-stopped': 'stopped',
   'withdrawn-title': 'The resident withdrew this report',
   reopen: 'Reopen',
   reopened: 'The report of {{name}} waits for a decision again. The resident gets a letter.',

@@ -32,6 +32,7 @@ export const nl = {
   'withdraw-no-refusal':
     'Wil de inwoner wél verder, maar past het niet? Dan is het een besluit: kies hoe zwaar het antwoord is.',
   'withdrawn-done': 'De melding van {{name}} is ingetrokken. De inwoner krijgt een brief.',
+  'term-stopped': 'gestopt',
   'withdrawn-title': 'De inwoner trok deze melding in',
   reopen: 'Heropen',
   reopened: 'De melding van {{name}} wacht weer op een besluit. De inwoner krijgt een brief.',

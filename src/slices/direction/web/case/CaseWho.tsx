@@ -3,10 +3,11 @@ import type { CaseView } from '../../contract.ts'
 import { directionTexts } from '../texts.ts'
 import { peopleOf } from './case-people.ts'
 import { TermChip } from './TermChip.tsx'
+import { WaitingPlace } from './WaitingPlace.tsx'
 
 export type CaseWhoProps = { readonly file: CaseView }
 
-/** Who directs, who stands in, who keeps contact, and the nearest term. */
+/** Who directs, who stands in, who keeps contact, who waits on a list, and the nearest term. */
 export function CaseWho({ file }: CaseWhoProps) {
   const t = useTexts(directionTexts)
   const { id: myId } = useSession()
@@ -24,6 +25,8 @@ export function CaseWho({ file }: CaseWhoProps) {
       {director && who(t('direction'), director)}
       {standIn && who(t('stand-in'), standIn)}
       {contacts.slice(0, 2).map((seat) => who(t('contact'), seat))}
+      {!file.closedOn &&
+        file.waiting.map((place) => <WaitingPlace key={place.id} file={file} place={place} />)}
       {nearest && !file.closedOn && <TermChip term={nearest} />}
     </>
   )
