@@ -177,7 +177,11 @@ test('P4 Wegwijzer, Voorkeuren, what is absent, and the lock', async ({ page }) 
   await examine(page, 'locked')
 })
 
-test('P4 N1 D8 the pages of the resident', async ({ page }) => {
+test('P4 N1 D8 B7 the pages of the resident', async ({ page, visit }) => {
+  const waiting = await visit({ as: 'Lotte Latumahina', door: 'inwoner' })
+  await waiting.goto('/mijn-plan')
+  await expect(waiting.getByRole('region', { name: 'U staat op een wachtlijst' })).toContainText(/voor u\./)
+  await examine(waiting, 'Mijn plan, waiting')
   await signInAs(page, 'Rob Terpstra', 'inwoner')
   await examine(page, 'Mijn plan')
   await page.getByRole('link', { name: /^Nee/ }).first().click()
