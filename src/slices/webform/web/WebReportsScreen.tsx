@@ -1,4 +1,5 @@
 import { useRead } from '#platform/web/api/use-read.ts'
+import { countInWords } from '#platform/web/count-in-words.ts'
 import { dayInWords } from '#platform/web/day-in-words.ts'
 import { ScreenLink, useGo } from '#platform/web/navigation.tsx'
 import { ReadState } from '#platform/web/screen/ReadState.tsx'
@@ -50,7 +51,9 @@ function WaitingList({ reports, closed, counts }: WebReportList) {
     <Screen title={t('title')} keys={keys}>
       <div className="rd-page rd-web-reports">
         <div className="rd-today-head">
-          <h1>{t('waiting', { count: reports.length })}</h1>
+          <h1>
+            {t('waiting', { count: reports.length, many: countInWords(reports.length, language, true) })}
+          </h1>
         </div>
         <ActionGroup title={t('title')} count={reports.length} remark={t('why')}>
           {reports.map((report) => (

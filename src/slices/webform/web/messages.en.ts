@@ -3,7 +3,7 @@ import type { nl } from './messages.nl.ts'
 export const en: { readonly [Key in keyof typeof nl]: string } = {
   title: 'Web reports',
   waiting_one: 'One web report waits to be linked',
-  waiting_other: '{{count}} web reports wait to be linked',
+  waiting_other: '{{many}} web reports wait to be linked',
   why: 'The term runs from the day of sending.',
   empty: 'Everything is linked',
   'empty-why': 'What somebody reports on the website comes in here until it is known about whom it is.',

@@ -1,7 +1,7 @@
 export const nl = {
   title: 'Webmeldingen',
   waiting_one: 'Eén webmelding wacht op koppelen',
-  waiting_other: '{{count}} webmeldingen wachten op koppelen',
+  waiting_other: '{{many}} webmeldingen wachten op koppelen',
   why: 'De termijn loopt vanaf de dag van versturen.',
   empty: 'Alles is gekoppeld',
   'empty-why': 'Wat iemand op de website meldt, komt hier binnen tot bekend is om wie het gaat.',
