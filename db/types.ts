@@ -161,6 +161,7 @@ export interface CallBackNorm {
   closes_at: string;
   opens_at: string;
   tenant_id: string;
+  version: Generated<number>;
   working_hours: number;
 }
 
@@ -187,6 +188,27 @@ export interface CaseQuestion {
   case_id: string;
   question_id: string;
   tenant_id: string;
+}
+
+export interface CaseWeightChange {
+  case_id: string;
+  changed_at: Timestamp;
+  changed_by: string;
+  criteria_version: number;
+  from_weight: string;
+  id: string;
+  note: Generated<string>;
+  reasons: string[];
+  tenant_id: string;
+  to_weight: string;
+}
+
+export interface CaseWeightVerdict {
+  case_id: string;
+  given_at: Timestamp;
+  given_by: string;
+  tenant_id: string;
+  verdict: string;
 }
 
 export interface ChecklistItem {
@@ -412,6 +434,25 @@ export interface CounterHours {
   tenant_id: string;
   until_time: string;
   weekday: number;
+}
+
+export interface CriteriaVersion {
+  published_at: Timestamp;
+  published_by: string | null;
+  tenant_id: string;
+  version: number;
+}
+
+export interface Criterion {
+  code: string;
+  explain_en: string;
+  explain_nl: string;
+  label_en: string;
+  label_nl: string;
+  position: number;
+  tenant_id: string;
+  version: number;
+  weights: string[];
 }
 
 export interface Draft {
@@ -1196,6 +1237,10 @@ export interface TriageConsideration {
 export interface TriageDecision {
   assessor_id: string;
   attempt: Generated<number>;
+  /**
+   * The criteria of that day; empty for a decision from before criteria were published, which used the first ones.
+   */
+  criteria_version: number | null;
   decided_at: Timestamp;
   id: string;
   note: Generated<string>;
@@ -1373,6 +1418,8 @@ export interface DB {
   call_back_norm: CallBackNorm;
   case_file: CaseFile;
   case_question: CaseQuestion;
+  case_weight_change: CaseWeightChange;
+  case_weight_verdict: CaseWeightVerdict;
   checklist_item: ChecklistItem;
   checklist_version: ChecklistVersion;
   choice_figure: ChoiceFigure;
@@ -1390,6 +1437,8 @@ export interface DB {
   contact_in_progress: ContactInProgress;
   counter: Counter;
   counter_hours: CounterHours;
+  criteria_version: CriteriaVersion;
+  criterion: Criterion;
   draft: Draft;
   early_signal: EarlySignal;
   event: Event;

@@ -13,6 +13,7 @@ import type { OpenedPostgres } from '#platform/postgres/index.ts'
 import { createSecrets } from '#platform/secrets.ts'
 import type { Services } from '#platform/services.ts'
 import type { TenantId } from '#shared/ids.ts'
+import { foundCriteria } from '#slices/criteria'
 import { foundFrontDoor } from '#slices/intake'
 import { loadWebAssets } from './assets.ts'
 import { demoAccounts, renderAccounts } from './demo/accounts.ts'
@@ -33,6 +34,8 @@ export interface ApplicationOptions {
   readonly config: Config
   readonly postgres: Pick<OpenedPostgres, 'ownerUrl' | 'appUrl'>
   readonly log: (line: string) => void
+  /** When the lists began that a municipality starts with; now, unless a history is played. */
+  readonly founded?: Date
 }
 
 /** The machinery without a network: the simulator and the command line use it as the server does. */
@@ -45,9 +48,10 @@ export async function openServices(
   const secrets = createSecrets(config.secretKey)
   const { tenantId, municipality } = await findTenant(db)
   await loadShift(db, clock)
-  await inTransaction(db, { tenantId, actorId: null, now: clock.now(), system: true }, (trx) =>
-    foundFrontDoor(trx, tenantId, clock.now()),
-  )
+  await inTransaction(db, { tenantId, actorId: null, now: clock.now(), system: true }, async (trx) => {
+    await foundFrontDoor(trx, tenantId, options.founded ?? clock.now())
+    await foundCriteria(trx, tenantId, options.founded ?? clock.now())
+  })
   const directory = createDirectory(db, clock, secrets, () => tenantId)
   const secure = config.publicUrl?.startsWith('https:') ?? false
   return {

@@ -11,6 +11,7 @@ import * as calendar from '#slices/calendar'
 import * as cases from '#slices/cases'
 import * as choices from '#slices/choices'
 import * as consults from '#slices/consults'
+import * as criteria from '#slices/criteria'
 import * as direction from '#slices/direction'
 import * as glossary from '#slices/glossary'
 import * as intake from '#slices/intake'
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...glossary.routes,
   ...people.routes,
   ...terms.routes,
+  ...criteria.routes,
   ...intake.routes,
   ...outreach.routes,
   ...webform.routes,
@@ -54,13 +56,19 @@ export const routes: readonly Route[] = [
   ...direction.routes,
 ]
 
-export const pages: readonly PageRoute[] = [...agreements.pages, ...webform.pages, ...portal.pages]
+export const pages: readonly PageRoute[] = [
+  ...criteria.pages,
+  ...agreements.pages,
+  ...webform.pages,
+  ...portal.pages,
+]
 
 export const eventTypes: EventTypes = {
   ...organisations.events,
   ...glossary.events,
   ...people.events,
   ...terms.events,
+  ...criteria.events,
   ...intake.events,
   ...outreach.events,
   ...webform.events,
@@ -83,6 +91,7 @@ export const refusals: Refusals = {
   ...glossary.refusals,
   ...people.refusals,
   ...terms.refusals,
+  ...criteria.refusals,
   ...intake.refusals,
   ...outreach.refusals,
   ...webform.refusals,

@@ -4,7 +4,7 @@ import { execute, inTransaction } from '#platform/db/database.ts'
 import { systemContext } from '#platform/jobs/runner.ts'
 import type { OpenedPostgres } from '#platform/postgres/index.ts'
 import type { Services } from '#platform/services.ts'
-import { addDays, addMonths, dayOf } from '#shared/plain-date.ts'
+import { addDays, addMonths, dayOf, type PlainDate } from '#shared/plain-date.ts'
 import { askPulses } from '#slices/agreements'
 import { countOwnEmployer } from '#slices/choices'
 import { openServices } from '../application.ts'
@@ -29,6 +29,7 @@ import { promises, standingStill } from './stories/terms.ts'
 import { terpstra } from './stories/terpstra.ts'
 import { inhabitants, waitingReport } from './stories/waiting.ts'
 import { waitingLists } from './stories/waiting-lists.ts'
+import { changedWeights, ownCriteria, shortQuestions } from './stories/weights.ts'
 import { World } from './world.ts'
 
 export interface DemoOptions {
@@ -43,7 +44,8 @@ export interface DemoOptions {
 
 /** Plays the history of fictional Rondveld, once, into an empty database. A half-played one is refused, not repaired. */
 export async function ensureDemo(options: DemoOptions): Promise<void> {
-  const services = await openServices({ ...options, log: options.log })
+  const founded = new Date(`${startOf(options)}T05:00:00Z`)
+  const services = await openServices({ ...options, founded })
   try {
     const { tenantId } = services
     const state = await demoState(services, tenantId)
@@ -61,10 +63,9 @@ async function play(services: Services & { tenantId: string }, options: DemoOpti
   const { clock } = services
   const now = new Date()
   const today = dayOf(now)
-  // The story of Terpstra takes ten weeks, so a shorter history would begin before the municipality does.
-  const months = Math.max(3, options.months ?? 3)
+  const months = monthsOf(options)
   const tenantId = services.tenantId as Parameters<typeof foundMunicipality>[1]
-  clock.setTo(new Date(`${addDays(addMonths(today, -months), -14)}T05:00:00Z`))
+  clock.setTo(new Date(`${startOf(options)}T05:00:00Z`))
   await nameIt(services, tenantId)
   const people = options.inhabitants ?? 400
   const cast = await foundMunicipality(
@@ -88,6 +89,16 @@ async function play(services: Services & { tenantId: string }, options: DemoOpti
   })
   bar.done(`${player.commands} commands`)
   await markPlayed(services, tenantId)
+}
+
+/** The story of Terpstra takes ten weeks, so a shorter history would begin before the municipality does. */
+function monthsOf({ months = 3 }: DemoOptions): number {
+  return Math.max(3, months)
+}
+
+/** The first day of the history. */
+function startOf(options: DemoOptions): PlainDate {
+  return addDays(addMonths(dayOf(new Date()), -monthsOf(options)), -14)
 }
 
 /** About so many households that one director has under the ceiling. */
@@ -130,6 +141,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))
   stories.push(standingStill(world), agenda(world), consultHours(world), meetings(world))
   stories.push(waitingLists(world), advice(world))
+  stories.push(ownCriteria(world), shortQuestions(world), changedWeights(world))
   return stories
 }
 

@@ -71,4 +71,8 @@ export const en = {
   'turn-off-single-keys': 'Turn single-letter keys off',
   on: 'on',
   off: 'off',
+  criteria: 'Criteria',
+  setup: 'Setting up',
+  'setup-why': 'What the municipality publishes and promises',
+  'setup-criteria': 'Criteria for the weight',
 } as const

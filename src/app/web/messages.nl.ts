@@ -71,4 +71,8 @@ export const nl = {
   'turn-off-single-keys': 'Zet toetsen met één letter uit',
   on: 'aan',
   off: 'uit',
+  criteria: 'Criteria',
+  setup: 'Inrichting',
+  'setup-why': 'Wat de gemeente publiceert en belooft',
+  'setup-criteria': 'Criteria voor de zwaarte',
 } as const

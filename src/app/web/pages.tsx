@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Site } from '#platform/web/site/index.ts'
 import { PartnerAgreementPage, PartnerCodePage } from '#slices/agreements/pages'
+import { CriteriaPage } from '#slices/criteria/pages'
 import {
   HomePage,
   MyPlanPage,
@@ -31,6 +32,7 @@ function drawing<P>(Page: (props: P & { readonly site: Site }) => ReactNode): Dr
 const pages: Readonly<Record<string, Draw>> = {
   home: drawing(HomePage),
   'sign-in': drawing(SignInPage),
+  criteria: drawing(CriteriaPage),
   'my-plan': drawing(MyPlanPage),
   'why-not': drawing(WhyNotPage),
   verdict: drawing(VerdictPage),

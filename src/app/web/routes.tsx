@@ -6,6 +6,7 @@ import { useSession } from '#platform/web/session/session.ts'
 import { AgendaScreen } from '#slices/calendar/web'
 import { ChoicesScreen } from '#slices/choices/web'
 import { ConsultsScreen } from '#slices/consults/web'
+import { CriteriaScreen } from '#slices/criteria/web'
 import {
   CaseScreen,
   EndReportScreen,
@@ -26,6 +27,7 @@ import { WebReportScreen, WebReportsScreen } from '#slices/webform/web'
 import { HomeScreen } from './HomeScreen.tsx'
 import { PreferencesScreen } from './PreferencesScreen.tsx'
 import { firstPathOf } from './screens.ts'
+import { SetupScreen } from './setup/index.ts'
 import { WorkerShell } from './WorkerShell.tsx'
 
 const root = createRootRoute({ component: WorkerShell, notFoundComponent: AbsentScreen })
@@ -135,6 +137,8 @@ const choices = createRoute({ getParentRoute: at, path: '/werk/keuzes', componen
 const advice = createRoute({ getParentRoute: at, path: '/werk/advies', component: AdviceScreen })
 const terms = createRoute({ getParentRoute: at, path: '/werk/termijnen', component: TermsScreen })
 const outreach = createRoute({ getParentRoute: at, path: '/werk/erop-af', component: OutreachScreen })
+const criteria = createRoute({ getParentRoute: at, path: '/werk/criteria', component: CriteriaScreen })
+const setup = createRoute({ getParentRoute: at, path: '/werk/inrichting', component: SetupScreen })
 const preferences = createRoute({
   getParentRoute: at,
   path: '/werk/voorkeuren',
@@ -186,6 +190,8 @@ export function createWorkerRouter() {
       meetings,
       record,
       meeting,
+      criteria,
+      setup,
       preferences,
       home,
     ]),

@@ -19,6 +19,8 @@ export const screens = {
   circle: '/werk/eigen-kring',
   consults: '/werk/spreekuren',
   meetings: '/werk/bijeenkomsten',
+  criteria: '/werk/criteria',
+  setup: '/werk/inrichting',
   home: '/werk/thuis',
 } as const
 
@@ -31,6 +33,7 @@ const forAll = [
   'meetings',
   'agenda',
   'glossary',
+  'criteria',
 ] as const satisfies readonly ScreenName[]
 const own = ['outreach', 'circle'] as const satisfies readonly ScreenName[]
 
@@ -52,9 +55,9 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     ...own,
   ],
   professional: ['households', 'agenda', 'callBacks', 'advice', 'waiting', 'neighbourhoods', 'outreach'],
-  'team-lead': ['waiting', 'agenda', 'advice', 'choices', 'neighbourhoods'],
-  'application-manager': ['terms', 'choices'],
-  'policy-officer': ['home', 'neighbourhoods'],
+  'team-lead': ['waiting', 'agenda', 'advice', 'choices', 'neighbourhoods', 'criteria'],
+  'application-manager': ['setup', 'criteria', 'terms', 'choices'],
+  'policy-officer': ['criteria', 'neighbourhoods'],
 }
 
 export function screensOf(role: string): readonly ScreenName[] {

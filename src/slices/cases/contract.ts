@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
-import { id, idParams, text } from '#shared/schema.ts'
+import { dayOut, id, idParams, text, version } from '#shared/schema.ts'
+import { reasonOut, type WeightVerdict, weightVerdicts } from '#slices/criteria/contract'
 import { relationKinds, relationStrengths } from '#slices/people/contract'
 import { casePhases } from './rules/phase.ts'
 import { seatRoles } from './rules/seat.ts'
@@ -8,13 +9,44 @@ import { seatRoles } from './rules/seat.ts'
 export const movePhase = {
   operationId: 'moveCasePhase',
   summary: 'Breng de casus naar een andere fase; afsluiten kan als elk doel een resultaat heeft',
+  description: 'weightVerdict is asked at closing: was this weight right in hindsight?',
   tag: 'Casussen',
   params: idParams,
-  body: z.strictObject({ phase: z.enum(casePhases) }),
+  body: z.strictObject({ phase: z.enum(casePhases), weightVerdict: z.enum(weightVerdicts).optional() }),
   status: 200,
   ifMatch: true,
   reply: z.strictObject({ id, phase: z.enum(casePhases), version: z.int() }),
 } as const satisfies Contract
+
+const caseWeight = z.enum(['light', 'heavy'])
+
+export const weighCase = {
+  operationId: 'weighCase',
+  summary: 'Maak een lopende casus zwaarder of lichter, met gepubliceerde criteria als reden',
+  tag: 'Casussen',
+  params: idParams,
+  body: z.strictObject({
+    weight: caseWeight,
+    reasons: z.array(z.string().min(1).max(60)).max(8),
+    note: text(500).default(''),
+    criteriaVersion: version.optional(),
+  }),
+  status: 200,
+  ifMatch: true,
+  reply: z.strictObject({ id, weight: caseWeight, version }),
+} as const satisfies Contract
+
+/** A change of the weight as the case shows it. */
+export const weightChangeOut = z.strictObject({
+  id,
+  from: caseWeight,
+  to: caseWeight,
+  reasons: z.array(reasonOut),
+  note: z.string(),
+  by: z.string(),
+  on: dayOut,
+})
+export type WeightChangeOut = z.infer<typeof weightChangeOut>
 
 export const appointSeat = {
   operationId: 'appointSeat',
@@ -84,3 +116,4 @@ export type SeatOut = z.infer<typeof seatOut>
 
 export { type CasePhase, casePhases, caseTable } from './rules/phase.ts'
 export { casePoints, type SeatRole } from './rules/seat.ts'
+export { type WeightVerdict, weightVerdicts }

@@ -14,9 +14,11 @@ export {
   questionsOfCase,
   type SeatRow,
   seatsOfCase,
+  weightChangesOfCase,
 } from './reads.ts'
 export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'
 export { decideClosing, mayMoveTo } from './rules/phase.ts'
 export { casePoints } from './rules/seat.ts'
 export { endOtherSeats, ensureSeat, type LockedCase, lockCase, undoCases } from './store.ts'
+export { insertWeightVerdict } from './store-weight.ts'

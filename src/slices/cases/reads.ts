@@ -1,6 +1,8 @@
 import { prepare } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { ofCase } from '#slices/access'
+import { reasonWords } from '#slices/criteria'
+import type { ReasonOut } from '#slices/criteria/contract'
 import type { CasePhase } from './rules/phase.ts'
 import type { CaseWeight, SeatRole } from './rules/seat.ts'
 
@@ -86,6 +88,25 @@ export const questionsOfCase = ofCase<{
   join question q on q.tenant_id = cq.tenant_id and q.id = cq.question_id
   join report r on r.tenant_id = q.tenant_id and r.id = q.report_id
   order by q.position, q.id`)
+
+export interface WeightChangeRow {
+  id: string
+  from: CaseWeight
+  to: CaseWeight
+  reasons: ReasonOut[]
+  note: string
+  by: string
+  on: PlainDate
+}
+
+/** How the weight changed while the case ran, in the words of the criteria of then. */
+export const weightChangesOfCase = ofCase<WeightChangeRow>(`
+  select x.id, x.from_weight as "from", x.to_weight as "to", ${reasonWords('x')} as reasons, x.note, w.name as "by",
+    to_char(x.changed_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as "on"
+  from seen c
+  join case_weight_change x on x.tenant_id = c.tenant_id and x.case_id = c.id
+  join worker w on w.tenant_id = x.tenant_id and w.id = x.changed_by
+  order by x.changed_at, x.id`)
 
 export interface ListedCaseRow extends CaseRow {
   role: SeatRole

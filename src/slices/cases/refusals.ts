@@ -22,6 +22,21 @@ export const refusals = {
     nl: '{{count}} doelen hebben nog geen resultaat. Schrijf eerst het eindverslag.',
     en: '{{count}} goals have no result yet. Write the end report first.',
   },
+  'weight-same': {
+    status: 400,
+    nl: 'Deze casus heeft deze zwaarte al.',
+    en: 'This case has this weight already.',
+  },
+  'weight-unreasoned': {
+    status: 400,
+    nl: 'Kies minstens één criterium dat voor deze zwaarte pleit.',
+    en: 'Choose at least one criterion that argues for this weight.',
+  },
+  'verdict-not-closing': {
+    status: 400,
+    nl: 'Of de zwaarte klopte wordt gevraagd bij het afsluiten.',
+    en: 'Whether the weight was right is asked at closing.',
+  },
   'holder-unknown': {
     status: 400,
     nl: 'Deze medewerker of partner is er niet.',

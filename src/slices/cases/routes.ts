@@ -2,6 +2,7 @@ import { route } from '#platform/http/route.ts'
 import { addToNetwork } from './actions/add-to-network.ts'
 import { appointSeat, endSeat } from './actions/change-seats.ts'
 import { reopenCase } from './actions/reopen-case.ts'
+import { weighCase } from './actions/weigh-case.ts'
 import * as contract from './contract.ts'
 
 export const routes = [
@@ -32,5 +33,12 @@ export const routes = [
     access: 'case.steer',
     contract: contract.reopenCase,
     handle: (context, { params, body }) => reopenCase(context, params.id, body.reason),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/casussen/:id/_zwaarte',
+    access: 'case.weigh',
+    contract: contract.weighCase,
+    handle: (context, { params, body, ifMatch }) => weighCase(context, params.id, ifMatch, body),
   }),
 ]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { dayOut, id, idParams, instant } from '#shared/schema.ts'
 import { agreementOut } from '#slices/agreements/contract'
-import { casePhases, seatOut } from '#slices/cases/contract'
+import { casePhases, seatOut, weightChangeOut } from '#slices/cases/contract'
 import { relationOut } from '#slices/people/contract'
 import { goalOut } from '#slices/plans/contract'
 import { termOut } from '#slices/terms/contract'
@@ -114,6 +114,7 @@ export const viewCase = {
     centralPersonId: id,
     address: z.string().nullable(),
     weight: z.enum(['light', 'heavy']),
+    weightChanges: z.array(weightChangeOut),
     phase: z.enum(casePhases),
     openedOn: dayOut,
     closedOn: dayOut.nullable(),

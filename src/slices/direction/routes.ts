@@ -43,7 +43,7 @@ export const routes = [
     path: '/v1/casussen/:id/_fase',
     access: 'case.steer',
     contract: movePhaseContract,
-    handle: (context, { params, body, ifMatch }) => movePhase(context, params.id, ifMatch, body.phase),
+    handle: (context, { params, body, ifMatch }) => movePhase(context, params.id, ifMatch, body),
   }),
   route({
     method: 'POST',

@@ -1,5 +1,6 @@
 /** What goes in and out of the front door. */
 export * from './contract/call-back.ts'
+export * from './contract/call-back-norm.ts'
 export * from './contract/checklist.ts'
 export * from './contract/neighbourhood.ts'
 export * from './contract/parked.ts'

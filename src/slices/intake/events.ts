@@ -8,6 +8,7 @@ export const events = {
   'contact.parked': { phase: 'aanmelding', mark: 'suspend' },
   'contact.resumed': { phase: 'aanmelding', mark: 'start' },
   'contact.stopped': { phase: 'aanmelding', mark: 'complete' },
+  'call-back-norm.set': { phase: 'beheer', mark: 'complete' },
   'call-back.asked': { phase: 'aanmelding', mark: 'wait:us' },
   'call-back.tried': { phase: 'aanmelding', mark: 'wait:resident' },
   'call-back.handed-on': { phase: 'aanmelding', mark: 'assign' },

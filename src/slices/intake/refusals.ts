@@ -71,6 +71,11 @@ export const refusals = {
     nl: 'De lijst om door te vragen is intussen vernieuwd: u vroeg uit versie {{yours}}, nu geldt versie {{current}}. Alles wat u typte staat er nog.',
     en: 'The list for asking on was renewed meanwhile: you asked from version {{yours}}, version {{current}} holds now. All that you typed is still there.',
   },
+  'call-back-norm-day': {
+    status: 400,
+    nl: 'De dag waarop wordt gebeld duurt minstens een uur.',
+    en: 'The day on which people call is at least an hour long.',
+  },
   'checklist-domain-twice': {
     status: 400,
     nl: 'Over dit leefgebied staat al een vraag in de lijst.',

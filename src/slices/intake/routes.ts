@@ -1,6 +1,7 @@
 import { route } from '#platform/http/route.ts'
+import { setCallBackNorm, viewCallBackNorm } from './actions/call-back-norm.ts'
 import { answerCallBack, listAddressees, listCallBacks } from './actions/call-backs.ts'
-import { publishChecklist, viewChecklist } from './actions/checklist.ts'
+import { publishChecklist, viewChecklist, viewChecklistVersions } from './actions/checklist.ts'
 import { changeQuestion, listQuestions, recordQuestion } from './actions/neighbourhood-questions.ts'
 import { listParked, parkContact, resumeContact, stopContact, viewParked } from './actions/parked.ts'
 import { recordReport } from './actions/record-report.ts'
@@ -80,6 +81,13 @@ export const routes = [
     handle: (context) => viewChecklist(context),
   }),
   route({
+    method: 'GET',
+    path: '/v1/signaleringslijst/versies',
+    access: 'checklist.view',
+    contract: contract.viewChecklistVersions,
+    handle: (context) => viewChecklistVersions(context),
+  }),
+  route({
     method: 'POST',
     path: '/v1/signaleringslijst',
     access: 'checklist.publish',
@@ -99,6 +107,20 @@ export const routes = [
     access: 'call-back.answer',
     contract: contract.answerCallBack,
     handle: (context, { params, body, ifMatch }) => answerCallBack(context, params.id, body, ifMatch),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/terugbelnorm',
+    access: 'front-door-norm.view',
+    contract: contract.viewCallBackNorm,
+    handle: (context) => viewCallBackNorm(context),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/terugbelnorm',
+    access: 'front-door-norm.set',
+    contract: contract.setCallBackNorm,
+    handle: (context, { body, ifMatch }) => setCallBackNorm(context, body, ifMatch),
   }),
   route({
     method: 'GET',

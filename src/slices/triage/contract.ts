@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
+import { reasonOut, weights } from '#slices/criteria/contract'
 import { waitingAtFirst, waitingAtMost } from './rules/listing.ts'
 import { ties } from './rules/proposal.ts'
 import { verdicts } from './rules/steps.ts'
-import { reasonCodes, weights } from './rules/weight.ts'
 
 const waiting = z.strictObject({
   id,
@@ -26,6 +26,11 @@ const waiting = z.strictObject({
   warning: z.boolean(),
   paused: z.boolean(),
 })
+
+const criterionCode = z.string().min(1).max(60).meta({ example: 'several-domains' })
+const readVersion = version
+  .optional()
+  .meta({ description: 'De versie van de criteria die de beslisser voor zich had' })
 
 export const listReports = {
   operationId: 'listReports',
@@ -116,7 +121,7 @@ export const viewReport = {
         decision: z
           .strictObject({
             weight: z.enum(weights),
-            reasons: z.array(z.string()),
+            reasons: z.array(reasonOut).meta({ description: 'In de woorden van de versie van toen' }),
             note: z.string(),
             by: z.string(),
             at: instant,
@@ -146,7 +151,7 @@ export const decideTriage = {
         z.strictObject({
           questionId: id,
           weight: z.enum(weights),
-          reasons: z.array(z.enum(reasonCodes)).max(8).default([]),
+          reasons: z.array(criterionCode).max(8).default([]),
           note: text(1000).default(''),
           referredTo: id.optional(),
           options: z.array(id).max(20).default([]),
@@ -159,6 +164,7 @@ export const decideTriage = {
       .max(20),
     directorId: id.optional(),
     memberIds: z.array(id).max(20).default([]),
+    criteriaVersion: readVersion,
   }),
   status: 201,
   ifMatch: true,
@@ -195,7 +201,8 @@ export const decideRound = {
   tag: 'Meldingen',
   body: z.strictObject({
     weight: roundWeight,
-    reasons: z.array(z.enum(reasonCodes)).min(1).max(8),
+    reasons: z.array(criterionCode).min(1).max(8),
+    criteriaVersion: readVersion,
     assignments: z
       .array(z.strictObject({ reportId: id, version, directorId: id }))
       .min(1)
@@ -251,7 +258,7 @@ export type ReportView = z.infer<typeof viewReport.reply>
 export type DirectorOption = z.infer<typeof directorOption>
 export type DecideTriageInput = z.input<typeof decideTriage.body>
 
+export { type Weight, weights } from '#slices/criteria/contract'
 export * from './contract/advice.ts'
 export type { Tie } from './rules/proposal.ts'
 export { type Verdict, verdicts } from './rules/steps.ts'
-export { type ReasonCode, reasonCodes, type Weight, weights } from './rules/weight.ts'

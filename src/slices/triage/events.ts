@@ -5,6 +5,7 @@ export const events = {
   'triage.undone': { phase: 'verheldering', mark: 'wait:us' },
   'advice.asked': { phase: 'verheldering', mark: 'wait:us' },
   'advice.given': { phase: 'verheldering', mark: 'complete' },
+  'advice-norm.set': { phase: 'beheer', mark: 'complete' },
   'own-circle.declared': { phase: 'beheer', mark: 'start' },
   'own-circle.withdrawn': { phase: 'beheer', mark: 'complete' },
 } as const satisfies EventTypes

@@ -51,3 +51,8 @@ export const adviceOfCase = prepare<AdviceRow, [caseId: string]>(
 
 export const adviceDays = prepare<{ working_days: number }, [today: string]>(`
   select working_days from advice_norm where tenant_id = app_tenant() and from_date <= $1::date order by from_date desc limit 1`)
+
+/** Every time for advice that was ever set, the latest first. */
+export const adviceNorms = prepare<{ workingDays: number; fromOn: PlainDate }, []>(`
+  select working_days as "workingDays", to_char(from_date, 'YYYY-MM-DD') as "fromOn" from advice_norm
+  where tenant_id = app_tenant() order by from_date desc`)

@@ -1,5 +1,7 @@
 import { prepare, prepareOver } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import { reasonWords } from '#slices/criteria'
+import type { ReasonOut } from '#slices/criteria/contract'
 import type { Verdict } from './rules/steps.ts'
 
 export interface WaitingRow {
@@ -114,7 +116,7 @@ export interface QuestionRow {
   asked_on: boolean
   state: string
   weight: string | null
-  reasons: string[] | null
+  reasons: ReasonOut[]
   note: string | null
   decided_by: string | null
   decided_at: Date | null
@@ -125,7 +127,7 @@ export interface QuestionRow {
 }
 
 export const questionsOfReport = prepare<QuestionRow, [reportId: string]>(`
-  select q.id, q.own_words, q.wished_effect, q.life_domains, q.asked_on, q.state, d.weight, d.reasons, d.note,
+  select q.id, q.own_words, q.wished_effect, q.life_domains, q.asked_on, q.state, d.weight, ${reasonWords('d')} as reasons, d.note,
     w.name as decided_by, d.decided_at,
     array(select o.name from help_option o where o.tenant_id = d.tenant_id and o.id = any (d.options) order by o.ring, o.name) as chosen,
     (select coalesce(jsonb_agg(jsonb_build_object('name', o.name, 'verdict', c.verdict, 'note', c.note) order by o.ring, o.name), '[]')

@@ -68,6 +68,16 @@ export const refusals = {
     nl: 'Schrijf je advies.',
     en: 'Write your advice.',
   },
+  'advice-norm-past': {
+    status: 400,
+    nl: 'Deze termijn kan niet in het verleden beginnen.',
+    en: 'This time cannot begin in the past.',
+  },
+  'advice-norm-same-day': {
+    status: 409,
+    nl: 'Op deze dag begint al een andere adviestermijn.',
+    en: 'Another time for advice begins on this day.',
+  },
   'director-tied': {
     status: 400,
     nl: '{{name}} kent deze inwoner privé. Kies een andere collega.',

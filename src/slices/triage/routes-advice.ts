@@ -7,9 +7,24 @@ import {
   viewCaseAdvice,
   viewReportAdvice,
 } from './actions/advice.ts'
+import { setAdviceNorm, viewAdviceNorm } from './actions/advice-norm.ts'
 import * as contract from './contract.ts'
 
 export const adviceRoutes = [
+  route({
+    method: 'GET',
+    path: '/v1/adviesnorm',
+    access: 'front-door-norm.view',
+    contract: contract.viewAdviceNorm,
+    handle: (context) => viewAdviceNorm(context),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/adviesnorm',
+    access: 'front-door-norm.set',
+    contract: contract.setAdviceNorm,
+    handle: (context, { body }) => setAdviceNorm(context, body),
+  }),
   route({
     method: 'GET',
     path: '/v1/adviezen',

@@ -103,3 +103,17 @@ export async function saveAnswer(
     .where('id', '=', id)
     .execute()
 }
+
+/** false: another time begins on that day already. */
+export async function insertAdviceNorm(
+  trx: Transaction<DB>,
+  tenantId: string,
+  norm: { readonly workingDays: number; readonly fromOn: PlainDate },
+): Promise<boolean> {
+  const made = await trx
+    .insertInto('advice_norm')
+    .values({ tenant_id: tenantId, from_date: norm.fromOn, working_days: norm.workingDays })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return made.numInsertedOrUpdatedRows !== 0n
+}

@@ -23,6 +23,7 @@ export async function insertDecisions(
     readonly tenantId: string
     readonly reportId: string
     readonly assessorId: string
+    readonly criteriaVersion: number
     readonly now: Date
   },
   decisions: readonly NewDecision[],
@@ -45,6 +46,7 @@ export async function insertDecisions(
         question_id: decision.questionId,
         weight: decision.weight,
         reasons: [...decision.reasons],
+        criteria_version: at.criteriaVersion,
         note: decision.note.trim(),
         referred_to: decision.referredTo ?? null,
         options: [...decision.options],

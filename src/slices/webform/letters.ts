@@ -27,18 +27,27 @@ export function codeLetter(
  * does not repeat what was told.
  */
 export function receivedLetter(
-  { number, sentOn }: { readonly number: number; readonly sentOn: PlainDate },
+  {
+    number,
+    sentOn,
+    criteria,
+  }: {
+    readonly number: number
+    readonly sentOn: PlainDate
+    /** Address of the page with how the municipality chooses. */
+    readonly criteria: string
+  },
   language: Language,
 ): { subject: string; body: string } {
   const day = dateInWords(sentOn, 'full', language)
   if (language === 'en')
     return {
       subject: `We received your report (number ${number})`,
-      body: `We received your report on ${day}. Your number is ${number}.\n\nWe will contact you. Within six weeks we find out with you what is needed.\n\nDo you want somebody to help you with this, free of charge? Ask for an independent client supporter. You may also send us your own plan within seven days.\n\nMunicipality of Rondveld`,
+      body: `We received your report on ${day}. Your number is ${number}.\n\nWe will contact you. Within six weeks we find out with you what is needed.\n\nDo you want somebody to help you with this, free of charge? Ask for an independent client supporter. You may also send us your own plan within seven days.\n\nHow do we choose which help fits? Read it at ${criteria}.\n\nMunicipality of Rondveld`,
     }
   return {
     subject: `Wij hebben uw melding ontvangen (nummer ${number})`,
-    body: `Wij kregen uw melding op ${day}. Uw nummer is ${number}.\n\nWij nemen contact met u op. Binnen zes weken zoeken wij samen met u uit wat er nodig is.\n\nWilt u dat iemand u daarbij helpt? Vraag dan om een onafhankelijke cliëntondersteuner. Dat is gratis. U mag ons binnen zeven dagen ook uw eigen plan sturen.\n\nGemeente Rondveld`,
+    body: `Wij kregen uw melding op ${day}. Uw nummer is ${number}.\n\nWij nemen contact met u op. Binnen zes weken zoeken wij samen met u uit wat er nodig is.\n\nWilt u dat iemand u daarbij helpt? Vraag dan om een onafhankelijke cliëntondersteuner. Dat is gratis. U mag ons binnen zeven dagen ook uw eigen plan sturen.\n\nHoe kiezen wij welke hulp past? Dat leest u op ${criteria}.\n\nGemeente Rondveld`,
   }
 }
 

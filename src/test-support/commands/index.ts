@@ -3,6 +3,7 @@ import { agreedByPartner, askedQuestion, openedCase } from '../scenes.ts'
 import { caseCommands } from './case.ts'
 import { choiceCommands } from './choices.ts'
 import type { Command, Ground } from './command.ts'
+import { criteriaCommands } from './criteria.ts'
 import { frontDoorCommands } from './front-door.ts'
 import { glossaryCommands } from './glossary.ts'
 import { meetingCommands } from './meetings.ts'
@@ -21,6 +22,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await frontDoorCommands(ground)),
     ...(await planningCommands(ground)),
     ...(await meetingCommands(ground)),
+    ...(await criteriaCommands(ground)),
     ...caseCommands(ground),
     ...(await glossaryCommands(ground)),
     ...(await choiceCommands(ground)),

@@ -207,10 +207,11 @@ async function* evaluate(
     if (random.chance(0.7)) await world.verdict(personId, id, random.chance(0.8) ? result : 'partly')
   }
   yield world.at(day + 3, random.int(8, 16))
-  const { version } = await world.viewCase(director, caseId)
+  const { version, goals } = await world.viewCase(director, caseId)
+  const weightVerdict = goals.length > 1 && version % 3 === 0 ? 'too-heavy' : 'right'
   await player.call(director, 'moveCasePhase', {
     params: { id: caseId },
     ifMatch: version,
-    body: { phase: 'closed' },
+    body: { phase: 'closed', weightVerdict },
   })
 }

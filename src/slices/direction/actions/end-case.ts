@@ -1,10 +1,18 @@
 import type { z } from 'zod'
 import { stale } from '#platform/http/problem.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
+import { invalidInput } from '#platform/http/validate.ts'
 import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import { countOpen } from '#slices/agreements'
-import { decideClosing, endOtherSeats, enterPhase, lockCase, mayMoveTo } from '#slices/cases'
-import type { CasePhase } from '#slices/cases/contract'
+import {
+  decideClosing,
+  endOtherSeats,
+  enterPhase,
+  insertWeightVerdict,
+  lockCase,
+  mayMoveTo,
+} from '#slices/cases'
+import type { movePhase as moveContract } from '#slices/cases/contract'
 import { decideResult, goalsWithoutResult, insertResult, lockGoal, storedGoal } from '#slices/plans'
 import type { reportResult as contract } from '#slices/plans/contract'
 
@@ -48,8 +56,10 @@ export async function movePhase(
   context: Context,
   id: string,
   version: number,
-  phase: CasePhase,
+  { phase, weightVerdict }: z.output<typeof moveContract.body>,
 ): Promise<Reply | Refusal> {
+  if (weightVerdict !== undefined && phase !== 'closed')
+    return invalidInput([{ pointer: '/weightVerdict', code: 'verdict-not-closing' }])
   return context.transaction(async (work) => {
     const file = await lockCase(work.trx, { ...work, id: work.actor.id }, id, ['director', 'stand-in'])
     if (!file) return refuse('not-found')
@@ -60,6 +70,7 @@ export async function movePhase(
       const openAgreements = await countOpen(work.trx, work.tenantId, { caseId: id })
       const decided = decideClosing({ phase: file.phase, openAgreements, goals, goalsWithoutResult: open })
       if (isRefusal(decided)) return decided
+      if (weightVerdict !== undefined) await insertWeightVerdict(work, id, weightVerdict)
       await endOtherSeats(work.trx, work.tenantId, id, work.now)
     }
     const next = await enterPhase(work, file, phase)

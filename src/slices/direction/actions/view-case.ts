@@ -2,7 +2,14 @@ import type { Context, Reply } from '#platform/http/route.ts'
 import { dayOf } from '#shared/plain-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { agreementsOfCase, shapeAgreement } from '#slices/agreements'
-import { caseById, openSeatsOfCase, type PartyRow, partiesOfCase, questionsOfCase } from '#slices/cases'
+import {
+  caseById,
+  openSeatsOfCase,
+  type PartyRow,
+  partiesOfCase,
+  questionsOfCase,
+  weightChangesOfCase,
+} from '#slices/cases'
 import {
   addressOf,
   type CasePersonRow,
@@ -33,6 +40,7 @@ export async function viewCase({ reader, today, actor }: Context, id: string): P
       waiting: placesOfCase(id),
       questions: questionsOfCase(id),
       notes: notesOfCase(id),
+      weightChanges: weightChangesOfCase(id),
     },
     { type: 'case', id },
   )
@@ -54,6 +62,7 @@ export async function viewCase({ reader, today, actor }: Context, id: string): P
       centralPersonId: file.central_person_id,
       address: central ? addressOf(central) : null,
       weight: file.weight,
+      weightChanges: rows.weightChanges,
       phase: file.phase,
       openedOn: file.opened_on,
       closedOn: file.closed_on,

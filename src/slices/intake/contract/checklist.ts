@@ -35,6 +35,14 @@ export const viewChecklist = {
   reply: checklist,
 } as const satisfies Contract
 
+export const viewChecklistVersions = {
+  operationId: 'viewChecklistVersions',
+  summary: 'Alle versies van de signaleringslijst, de nieuwste eerst',
+  tag: 'Signaleringslijst',
+  status: 200,
+  reply: z.strictObject({ versions: z.array(checklist), mayPublish: z.boolean() }),
+} as const satisfies Contract
+
 export const publishChecklist = {
   operationId: 'publishChecklist',
   summary: 'Publiceer een nieuwe versie van de signaleringslijst; eerdere versies blijven zoals ze zijn',
@@ -47,6 +55,8 @@ export const publishChecklist = {
 } as const satisfies Contract
 
 export type Checklist = z.infer<typeof checklist>
+export type ChecklistVersions = z.infer<typeof viewChecklistVersions.reply>
+export { type ChecklistItem, longestQuestion } from '../rules/checklist.ts'
 
 /** One team or one person. */
 export const addressee = z.strictObject({ teamId: id.optional(), workerId: id.optional() })

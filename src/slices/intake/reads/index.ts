@@ -1,7 +1,7 @@
 import { prepare } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { Channel, Reporter, SignalSender } from '../rules/channel.ts'
-import type { About, Answer } from '../rules/checklist.ts'
+import type { About, Answer, ChecklistItem } from '../rules/checklist.ts'
 import type { LifeDomain } from '../rules/life-domains.ts'
 import type { NeighbourhoodState } from '../rules/neighbourhood.ts'
 import type { AboutRelation } from '../rules/report.ts'
@@ -13,6 +13,19 @@ export const newestVersion = prepare<{ version: number; publishedAt: Date; publi
   select v.version, v.published_at as "publishedAt", w.name as "publishedBy" from checklist_version v
   left join worker w on w.tenant_id = v.tenant_id and w.id = v.published_by
   where v.tenant_id = app_tenant() order by v.version desc limit 1`)
+
+export const allVersions = prepare<
+  { version: number; publishedAt: Date; publishedBy: string | null; items: ChecklistItem[] },
+  []
+>(`
+  select v.version, v.published_at as "publishedAt", w.name as "publishedBy",
+    (select jsonb_agg(jsonb_build_object('lifeDomain', i.life_domain, 'about', i.about,
+        'ask', jsonb_build_object('nl', i.ask_nl, 'en', i.ask_en),
+        'onYes', jsonb_build_object('nl', i.on_yes_nl, 'en', i.on_yes_en)) order by i.position)
+      from checklist_item i where i.tenant_id = v.tenant_id and i.version = v.version) as items
+  from checklist_version v
+  left join worker w on w.tenant_id = v.tenant_id and w.id = v.published_by
+  where v.tenant_id = app_tenant() order by v.version desc`)
 
 export interface ItemRow {
   life_domain: LifeDomain

@@ -6,10 +6,11 @@ import type { OpeningHours } from '../rules/working-hours.ts'
 
 export interface CallBackNorm extends OpeningHours {
   readonly workingHours: number
+  readonly version: number
 }
 
 export const callBackNormText = `
-  select working_hours as "workingHours", (extract(epoch from opens_at) / 60)::int as "opensAt",
+  select version, working_hours as "workingHours", (extract(epoch from opens_at) / 60)::int as "opensAt",
     (extract(epoch from closes_at) / 60)::int as "closesAt"
   from call_back_norm where tenant_id = app_tenant()`
 
@@ -19,7 +20,27 @@ export async function callBackNorm(trx: Transaction<DB>): Promise<CallBackNorm> 
   return norm ?? unpublishedNorm
 }
 
-export const unpublishedNorm: CallBackNorm = { workingHours: 8, opensAt: 510, closesAt: 1020 }
+export const unpublishedNorm: CallBackNorm = { version: 1, workingHours: 8, opensAt: 510, closesAt: 1020 }
+
+/** Locks the norm, so that of two people who change it at once one is told. */
+export async function lockCallBackNorm(trx: Transaction<DB>): Promise<CallBackNorm | undefined> {
+  const [norm] = await execute<CallBackNorm>(trx, `${callBackNormText} for update`, [])
+  return norm
+}
+
+export async function saveCallBackNorm(
+  trx: Transaction<DB>,
+  { workingHours, opensAt, closesAt }: Omit<CallBackNorm, 'version'>,
+): Promise<number> {
+  const [row] = await execute<{ version: number }>(
+    trx,
+    `update call_back_norm set working_hours = $1, opens_at = time '00:00' + $2 * interval '1 minute',
+       closes_at = time '00:00' + $3 * interval '1 minute', version = version + 1
+     where tenant_id = app_tenant() returning version`,
+    [workingHours, opensAt, closesAt],
+  )
+  return row?.version ?? 0
+}
 
 export async function insertCallBack(
   trx: Transaction<DB>,

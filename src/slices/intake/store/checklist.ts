@@ -13,6 +13,21 @@ export async function currentVersion(trx: Transaction<DB>): Promise<number> {
   return row?.version ?? 0
 }
 
+export async function itemsOf(trx: Transaction<DB>, version: number): Promise<readonly ChecklistItem[]> {
+  const rows = await trx
+    .selectFrom('checklist_item')
+    .selectAll()
+    .where('version', '=', version)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({
+    lifeDomain: row.life_domain as ChecklistItem['lifeDomain'],
+    about: row.about as ChecklistItem['about'],
+    ask: { nl: row.ask_nl, en: row.ask_en },
+    onYes: { nl: row.on_yes_nl, en: row.on_yes_en },
+  }))
+}
+
 export interface NewVersion {
   readonly tenantId: string
   readonly version: number

@@ -10,6 +10,7 @@ export function HomePage({ site, language, demo, signedInAs }: HomeProps & { rea
   const resident = signedInAs?.kind === 'resident'
   const worker = signedInAs?.kind === 'worker'
   const links = [
+    { href: '/criteria', label: t('criteria') },
     ...(worker ? [] : [{ href: '/inloggen/medewerker', label: t('home-worker') }]),
     ...(demo ? [{ href: '/demo/postvak', label: t('home-demo') }] : []),
   ]
@@ -41,7 +42,7 @@ export function HomePage({ site, language, demo, signedInAs }: HomeProps & { rea
       <p className="rd-danger">
         <b>{t('home-danger')}</b>
       </p>
-      {links.length > 0 && <PageLinks label={t('home-worker-title')} links={links} />}
+      <PageLinks label={t('home-worker-title')} links={links} />
       {signedInAs !== null && <SignOut label={t('sign-out')} />}
     </SitePage>
   )

@@ -15,10 +15,12 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
   const title = t('plan-title')
   const empty = goals.length === 0
   const closed = plan.closed && !empty
-  const links =
-    director === null || director.phone === ''
+  const links = [
+    ...(director === null || director.phone === ''
       ? []
-      : [{ href: phoneLink(director.phone), label: t('call-director', director) }]
+      : [{ href: phoneLink(director.phone), label: t('call-director', director) }]),
+    { href: '/criteria', label: t('criteria') },
+  ]
   return (
     <SitePage
       site={site}
@@ -44,7 +46,7 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
           ))}
         </>
       )}
-      {links.length > 0 && <PageLinks label={t('onwards')} links={links} />}
+      <PageLinks label={t('onwards')} links={links} />
       <SignOut label={t('sign-out')} />
     </SitePage>
   )

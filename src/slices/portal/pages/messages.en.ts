@@ -178,4 +178,5 @@ export const en: { readonly [Key in keyof typeof nl]: string } = {
   'problem-home': 'To the start',
   'problem-plan': 'To my plan',
   'problem-agreement': 'To the agreement',
+  criteria: 'How does the municipality choose your help?',
 }

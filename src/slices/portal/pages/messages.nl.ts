@@ -176,4 +176,5 @@ export const nl = {
   'problem-home': 'Naar het begin',
   'problem-plan': 'Naar mijn plan',
   'problem-agreement': 'Naar de afspraak',
+  criteria: 'Hoe kiest de gemeente uw hulp?',
 } as const

@@ -98,4 +98,7 @@ export const en = {
   'extend-open': 'Extension',
   'extend-weeks': 'By how many weeks?',
   'extend-hint': 'possible once, {{count}} weeks at most',
+  promises: 'Service norms',
+  'promises-why': 'promised beside the law',
+  'promises-change': 'Promise a time',
 } as const

@@ -98,4 +98,7 @@ export const nl = {
   'extend-open': 'Verdagen',
   'extend-weeks': 'Met hoeveel weken?',
   'extend-hint': 'kan één keer, hoogstens {{count}} weken',
+  promises: 'Servicenormen',
+  'promises-why': 'beloofd naast de wet',
+  'promises-change': 'Beloof een termijn',
 } as const

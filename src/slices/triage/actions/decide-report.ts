@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { Work } from '#platform/access/work.ts'
-import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
+import { invalidInput } from '#platform/http/validate.ts'
+import type { Fault, Refusal } from '#shared/refusal.ts'
 import { openCase } from '#slices/cases'
 import { recordChoices } from '#slices/choices'
+import { checkReasons } from '#slices/criteria'
 import { openQuestions, questionTable, saveQuestionState, saveReportDecided } from '#slices/intake'
 import { findWorker, optionsById } from '#slices/organisations'
 import { confirmHousehold, countPeople, getPerson, lockHouseholdOf } from '#slices/people'
@@ -25,6 +27,11 @@ export interface Decided {
   readonly madeHousehold: string | null
 }
 
+const reasonsAt = (reasoned: DecisionInput['decisions'][number], index: number) => ({
+  reasoned,
+  pointer: `/decisions/${index}/reasons`,
+})
+
 type Questions = Awaited<ReturnType<typeof openQuestions>>
 
 /**
@@ -39,15 +46,23 @@ export async function decideReport(
 ): Promise<Decided | Refusal> {
   const { trx, tenantId } = work
   const questions = await openQuestions(trx, tenantId, report.id)
-  const refused =
-    checkDecision(
-      input,
-      questions.map(({ id }) => id),
-      report.personId,
-    ) ?? (await checkKnown(work, report, input, questions))
-  if (refused) return refused
+  const incomplete = checkDecision(
+    input,
+    questions.map(({ id }) => id),
+    report.personId,
+  )
+  if (incomplete) return incomplete
+  const criteria = await checkReasons(trx, input.criteriaVersion, input.decisions.map(reasonsAt))
+  const faults = [...criteria.faults, ...(await unknownFaults(work, report, input, questions))]
+  if (faults.length > 0) return invalidInput(faults)
 
-  const at = { tenantId, reportId: report.id, assessorId: String(work.actor.id), now: work.now }
+  const at = {
+    tenantId,
+    reportId: report.id,
+    assessorId: String(work.actor.id),
+    criteriaVersion: criteria.version,
+    now: work.now,
+  }
   await insertDecisions(trx, at, input.decisions)
   await recordChoices(work, report.id)
   for (const { questionId, weight } of input.decisions) {
@@ -83,12 +98,12 @@ export async function decideReport(
 }
 
 /** Ids that point outside this municipality, or to nobody, are faults like any other; so is help passed over in silence. */
-async function checkKnown(
+async function unknownFaults(
   { trx, tenantId, today }: Work,
   report: OpenReport,
   input: DecisionInput,
   questions: Questions,
-): Promise<Refusal | undefined> {
+): Promise<readonly Fault[]> {
   const faults: Fault[] = []
   const referredTo = input.decisions.flatMap((decision) => decision.referredTo ?? [])
   if (!(await organisationsExist(trx, tenantId, referredTo)))
@@ -104,7 +119,7 @@ async function checkKnown(
       faults.push({ pointer: '/memberIds', code: 'person-unknown' })
     }
   }
-  return faults.length > 0 ? refuse('invalid-input', { count: faults.length }, faults) : undefined
+  return faults
 }
 
 async function weighingFaults(

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { Work } from '#platform/access/work.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
+import { invalidInput } from '#platform/http/validate.ts'
 import { newId } from '#platform/new-id.ts'
 import { type Fault, isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
+import { checkReasons } from '#slices/criteria'
 import { lockReport, openQuestions } from '#slices/intake'
 import { nameOf } from '#slices/people'
 import type { decideRound as decideContract, previewRound as previewContract } from '../contract.ts'
@@ -75,6 +77,10 @@ export async function decideRound(
       else people.set(reportId, report.person_id)
     }
     if (overtaken.length > 0) return refuse('round-overtaken', { count: overtaken.length }, overtaken)
+    const { faults } = await checkReasons(trx, input.criteriaVersion, [
+      { reasoned: input, pointer: '/reasons' },
+    ])
+    if (faults.length > 0) return invalidInput(faults)
 
     const id = newId()
     await insertRound(trx, { tenantId, id, weight: input.weight, by: String(work.actor.id), now })
@@ -107,7 +113,7 @@ export async function decideRound(
 async function decideOne(
   work: Work,
   one: { readonly reportId: string; readonly personId: string; readonly directorId: string },
-  { weight, reasons }: Pick<z.output<typeof decideContract.body>, 'weight' | 'reasons'>,
+  { weight, reasons, criteriaVersion }: z.output<typeof decideContract.body>,
 ) {
   const { trx, tenantId } = work
   const questions = await openQuestions(trx, tenantId, one.reportId)
@@ -124,6 +130,7 @@ async function decideOne(
         considered: [],
       })),
       directorId: one.directorId,
+      criteriaVersion,
       memberIds: await membersOf(trx, tenantId, one.personId),
     },
     true,

@@ -148,7 +148,7 @@ export async function viewReport({ reader, today }: Context, id: string): Promis
             ? null
             : {
                 weight: question.weight,
-                reasons: question.reasons ?? [],
+                reasons: question.reasons,
                 note: question.note ?? '',
                 by: question.decided_by ?? '',
                 at: question.decided_at.toISOString(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
-import { dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
+import { day, dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
 
 export const advice = z.strictObject({
   id,
@@ -82,3 +82,22 @@ export const answerAdvice = {
 
 export type Advice = z.infer<typeof advice>
 export type AdviceList = z.infer<typeof listAdvice.reply>
+
+export const viewAdviceNorm = {
+  operationId: 'viewAdviceNorm',
+  summary: 'Binnen hoeveel werkdagen advies wordt verwacht; zonder rij drie werkdagen',
+  tag: 'Advies',
+  status: 200,
+  reply: z.strictObject({ norms: z.array(z.strictObject({ workingDays: z.int(), fromOn: dayOut })) }),
+} as const satisfies Contract
+
+export const setAdviceNorm = {
+  operationId: 'setAdviceNorm',
+  summary: 'Stel vast binnen hoeveel werkdagen advies wordt verwacht, vanaf een dag',
+  tag: 'Advies',
+  body: z.strictObject({ workingDays: z.int().min(1).max(30), fromOn: day }),
+  status: 201,
+  reply: z.strictObject({ workingDays: z.int(), fromOn: dayOut }),
+} as const satisfies Contract
+
+export type AdviceNorms = z.infer<typeof viewAdviceNorm.reply>

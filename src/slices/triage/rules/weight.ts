@@ -1,29 +1,14 @@
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
-
-/** How heavy the answer is (B2). Simple questions never get the overhead of one family, one plan. */
-export const weights = ['answered', 'referred', 'light', 'heavy'] as const
-export type Weight = (typeof weights)[number]
+import type { Weight } from '#slices/criteria/contract'
 
 /** What a case adds to the load of its director. */
 export const addedPoints = { light: 1, heavy: 4 } as const
 
-/** Published criteria for the weight; a decision names at least one of them or gives a reason in words. */
-export const reasonCodes = [
-  'several-domains',
-  'questions-hold-each-other',
-  'more-than-two-parties',
-  'safety',
-  'cannot-steer-alone',
-  'one-question',
-  'own-network-can',
-  'general-facility-fits',
-] as const
-export type ReasonCode = (typeof reasonCodes)[number]
-
 export interface QuestionDecision {
   readonly questionId: string
   readonly weight: Weight
-  readonly reasons: readonly ReasonCode[]
+  /** Codes of published criteria; a decision names at least one of them or gives a reason in words. */
+  readonly reasons: readonly string[]
   readonly note: string
   readonly referredTo?: string | undefined
 }

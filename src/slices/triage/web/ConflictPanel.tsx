@@ -1,8 +1,7 @@
 import { timeInWords } from '#platform/i18n/dates.ts'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { Button, ConflictPair } from '#platform/web/ui/index.ts'
-import type { ReportView } from '../contract.ts'
-import type { Weight } from '../rules/weight.ts'
+import type { ReportView, Weight } from '../contract.ts'
 import { choiceFor, type DecisionDraft } from './decision.ts'
 import { triageTexts } from './texts.ts'
 

@@ -2,9 +2,9 @@ import { dateInWords, timeInWords } from '#platform/i18n/dates.ts'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { Button } from '#platform/web/ui/index.ts'
 import { dayOf } from '#shared/plain-date.ts'
+import { useReasonWords } from '#slices/criteria/web'
 import type { ReportView } from '../contract.ts'
 import { triageTexts } from './texts.ts'
-import { useReasonWord } from './words.ts'
 
 export type DecidedPanelProps = { readonly report: ReportView; readonly onNext: () => void }
 
@@ -12,7 +12,7 @@ export type DecidedPanelProps = { readonly report: ReportView; readonly onNext: 
 export function DecidedPanel({ report, onNext }: DecidedPanelProps) {
   const t = useTexts(triageTexts)
   const language = useLanguage()
-  const reasonWord = useReasonWord()
+  const reasonWords = useReasonWords()
   return (
     <section className="rd-triage-outcome" aria-label={t('decided-title')}>
       <h2>{t('decided-title')}</h2>
@@ -21,7 +21,7 @@ export function DecidedPanel({ report, onNext }: DecidedPanelProps) {
           if (!decision) return null
           const at = new Date(decision.at)
           const when = `${dateInWords(dayOf(at), 'short', language)} ${timeInWords(at, language)}`
-          const why = [...decision.reasons.map(reasonWord), decision.note].filter(Boolean).join(', ')
+          const why = [...reasonWords(decision.reasons), decision.note].filter(Boolean).join(', ')
           return (
             <li key={id}>
               <b>

@@ -5,10 +5,12 @@ import { useRefresh } from '#platform/web/api/use-read.ts'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import { useProblem } from '#platform/web/screen/use-problem.ts'
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
-import { useTexts } from '#platform/web/session/session.ts'
+import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Chip, FieldSet } from '#platform/web/ui/index.ts'
-import { type ReasonCode, type RoundPreview, reasonCodes } from '../contract.ts'
+import { criteriaFor } from '#slices/criteria/contract'
+import { criteriaPath, useCriteria } from '#slices/criteria/web'
+import type { RoundPreview } from '../contract.ts'
 import { RoundItems } from './RoundItems.tsx'
 import { triageTexts } from './texts.ts'
 
@@ -21,11 +23,15 @@ export type RoundDialogProps = {
 /** Several reports of the same weight at once: who gets what and how full that colleague is then, before it is done. */
 export function RoundDialog({ reportIds, onDone, onClose }: RoundDialogProps) {
   const t = useTexts(triageTexts)
+  const language = useLanguage()
+  const criteria = useCriteria()
   const refresh = useRefresh()
   const problem = useProblem(() => 'round-reasons')
   const { busy, submit } = useSubmit(problem)
   const [weight, setWeight] = useState<'light' | 'heavy'>('light')
-  const [reasons, setReasons] = useState<readonly ReasonCode[]>(['one-question'])
+  const [chosen, setChosen] = useState<readonly string[]>(['one-question'])
+  const offered = criteriaFor(criteria?.items ?? [], weight)
+  const reasons = chosen.filter((code) => offered.some((criterion) => criterion.code === code))
   const preview = useQuery({
     queryKey: ['/v1/verdelingen/_proef', weight, ...reportIds],
     queryFn: () => post<RoundPreview>('/v1/verdelingen/_proef', { weight, reportIds }),
@@ -44,9 +50,14 @@ export function RoundDialog({ reportIds, onDone, onClose }: RoundDialogProps) {
       return
     }
     try {
-      await post('/v1/verdelingen', { weight, reasons, assignments })
+      await post('/v1/verdelingen', {
+        weight,
+        reasons,
+        assignments,
+        ...(criteria && { criteriaVersion: criteria.version }),
+      })
     } catch (error) {
-      await Promise.all([refresh('/v1/meldingen'), preview.refetch()])
+      await Promise.all([refresh('/v1/meldingen', criteriaPath), preview.refetch()])
       throw error
     }
     showToast({ message: t('round-done', { count: assignments.length }) })
@@ -70,7 +81,7 @@ export function RoundDialog({ reportIds, onDone, onClose }: RoundDialogProps) {
               pressed={weight === one}
               onToggle={() => {
                 setWeight(one)
-                setReasons(one === 'light' ? ['one-question'] : [])
+                setChosen(one === 'light' ? ['one-question'] : [])
               }}
             >
               {t(one)}
@@ -81,13 +92,14 @@ export function RoundDialog({ reportIds, onDone, onClose }: RoundDialogProps) {
       <div id="round-reasons" tabIndex={-1}>
         <FieldSet legend={t('because')}>
           <div className="rd-row">
-            {reasonCodes.map((code) => (
+            {offered.map(({ code, label, explain }) => (
               <Chip
                 key={code}
                 pressed={reasons.includes(code)}
-                onToggle={(on) => setReasons(on ? [...reasons, code] : reasons.filter((one) => one !== code))}
+                title={explain[language]}
+                onToggle={(on) => setChosen(on ? [...reasons, code] : reasons.filter((one) => one !== code))}
               >
-                {t(code)}
+                {label[language]}
               </Chip>
             ))}
           </div>

@@ -1,6 +1,7 @@
 import { useRead } from '#platform/web/api/use-read.ts'
 import { useDraft } from '#platform/web/drafts/use-draft.ts'
 import { ReadState } from '#platform/web/screen/ReadState.tsx'
+import { useCriteria } from '#slices/criteria/web'
 import type { HelpOption } from '#slices/organisations/contract'
 import type { HouseholdProposal, PersonKnown } from '#slices/people/contract'
 import type { ReportView } from '../contract.ts'
@@ -16,6 +17,7 @@ export type TriageScreenProps = { readonly id: string }
 export function TriageScreen({ id }: TriageScreenProps) {
   const read = useRead<ReportView>(`/v1/meldingen/${id}`)
   const draft = useDraft<DecisionDraft>(`triage-${id}`, newDecision, isDecisionDraft)
+  const criteria = useCriteria()
   const report = read.data
   const domains = [...new Set(report?.questions.flatMap(({ lifeDomains }) => lifeDomains))].sort()
   const person = report && `/v1/personen/${report.person.id}`
@@ -27,9 +29,11 @@ export function TriageScreen({ id }: TriageScreenProps) {
   return (
     <ReadState read={read}>
       {(data) =>
-        draft.content && (
+        draft.content &&
+        criteria && (
           <TriageView
             report={data}
+            criteria={criteria}
             known={known}
             household={household}
             options={help?.options}

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { useTexts } from '#platform/web/session/session.ts'
+import { ScreenLink } from '#platform/web/navigation.tsx'
+import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { Checkbox, Chip, WeightChoice } from '#platform/web/ui/index.ts'
+import { criteriaFor } from '#slices/criteria/contract'
 import { TermText } from '#slices/glossary/web'
-import type { ReportView } from '../contract.ts'
-import { type ReasonCode, reasonCodes, type Weight, weights } from '../rules/weight.ts'
+import { type ReportView, type Weight, weights } from '../contract.ts'
 import { type Choice, choiceFor, type DecisionDraft, type Facts, reasonsOf } from './decision.ts'
 import { triageTexts } from './texts.ts'
 
@@ -22,9 +23,10 @@ export type WeightSectionProps = {
 export function WeightSection(props: WeightSectionProps) {
   const { open, active, onActive, draft, choice, facts, onChoice, onPerQuestion } = props
   const t = useTexts(triageTexts)
+  const language = useLanguage()
   const [other, setOther] = useState(false)
   const reasons = reasonsOf(choice, facts)
-  const toggle = (code: ReasonCode, pressed: boolean): void =>
+  const toggle = (code: string, pressed: boolean): void =>
     onChoice({ reasons: pressed ? [...reasons, code] : reasons.filter((one) => one !== code) })
   const word = (weight: Weight | null): string => t(weight ?? 'undecided')
   return (
@@ -67,9 +69,14 @@ export function WeightSection(props: WeightSectionProps) {
       <fieldset id="triage-reasons" tabIndex={-1} className="rd-reasons">
         <legend>{t('because')}</legend>
         <div>
-          {reasonCodes.map((code) => (
-            <Chip key={code} pressed={reasons.includes(code)} onToggle={(pressed) => toggle(code, pressed)}>
-              {t(code)}
+          {criteriaFor(facts.criteria, choice.weight).map(({ code, label, explain }) => (
+            <Chip
+              key={code}
+              pressed={reasons.includes(code)}
+              title={explain[language]}
+              onToggle={(pressed) => toggle(code, pressed)}
+            >
+              {label[language]}
             </Chip>
           ))}
           <Chip
@@ -81,6 +88,7 @@ export function WeightSection(props: WeightSectionProps) {
           >
             {t('other')}
           </Chip>
+          <ScreenLink to="/werk/criteria">{t('criteria')}</ScreenLink>
         </div>
       </fieldset>
       {(other || choice.note !== '') && (

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { choiceFor, choose, decisionOf, newDecision, suggestReasons } from './decision.ts'
+import { firstCriteria } from '#slices/criteria/contract'
+import { choiceFor, choose, decisionOf, newDecision, reasonsOf, suggestReasons } from './decision.ts'
 
 const question = (id: string, ...lifeDomains: string[]) => ({
   id,
@@ -12,8 +13,15 @@ const question = (id: string, ...lifeDomains: string[]) => ({
   signal: null,
   decision: null,
 })
-const facts = { questions: 2, domains: ['income', 'parenting'], parties: 3, rings: [1] }
+const facts = {
+  criteria: firstCriteria,
+  questions: 2,
+  domains: ['income', 'parenting'],
+  parties: 3,
+  rings: [1],
+}
 const chosen = {
+  criteriaVersion: 1,
   open: [question('a', 'income'), question('b', 'parenting')],
   factsOf: () => facts,
   directorId: 'd',
@@ -32,6 +40,18 @@ test('reasons are suggested from the facts, other ones for a plan than for an an
     'more-than-two-parties',
   ])
   assert.deepEqual(suggestReasons('referred', facts), ['own-network-can'])
+})
+
+test('B2 a reason that was dropped meanwhile, or argues for another weight, is not sent again', () => {
+  const choice = {
+    weight: 'heavy' as const,
+    reasons: ['safety', 'one-question', 'gone'],
+    note: '',
+    referredTo: '',
+  }
+  assert.deepEqual(reasonsOf(choice, facts), ['safety'])
+  const without = firstCriteria.filter(({ code }) => code !== 'safety')
+  assert.deepEqual(reasonsOf(choice, { ...facts, criteria: without }), [])
 })
 
 test('one choice holds for all questions until they are told apart', () => {

@@ -1,10 +1,10 @@
-import type { DecideTriageInput, ReportView, Verdict } from '../contract.ts'
-import type { ReasonCode, Weight } from '../rules/weight.ts'
+import { type Criterion, criteriaFor } from '#slices/criteria/contract'
+import type { DecideTriageInput, ReportView, Verdict, Weight } from '../contract.ts'
 
 export interface Choice {
   readonly weight: Weight | null
   /** null: the suggestions hold until somebody changes them. */
-  readonly reasons: readonly ReasonCode[] | null
+  readonly reasons: readonly string[] | null
   readonly note: string
   readonly referredTo: string
 }
@@ -28,6 +28,8 @@ type Question = ReportView['questions'][number]
 
 /** What is known about the questions that a choice is about. */
 export interface Facts {
+  /** What may be given as a reason now. */
+  readonly criteria: readonly Criterion[]
   readonly questions: number
   readonly domains: readonly string[]
   readonly parties: number
@@ -71,16 +73,16 @@ export function choose(draft: DecisionDraft, questionId: string, part: Partial<C
 }
 
 /** Reasons that follow from the facts, for a human to confirm: never a weight. */
-export function suggestReasons(weight: Weight | null, facts: Facts): ReasonCode[] {
+export function suggestReasons(weight: Weight | null, facts: Facts): string[] {
   const several = facts.domains.length > 1
-  const heavyOrLight: readonly (readonly [ReasonCode, boolean])[] = [
+  const heavyOrLight: readonly (readonly [string, boolean])[] = [
     ['several-domains', several],
     ['questions-hold-each-other', several && facts.questions > 1],
     ['more-than-two-parties', facts.parties > 2],
     ['safety', facts.domains.includes('safety')],
     ['one-question', facts.questions === 1 && !several],
   ]
-  const simple: readonly (readonly [ReasonCode, boolean])[] = [
+  const simple: readonly (readonly [string, boolean])[] = [
     ['own-network-can', facts.rings.some((ring) => ring <= 2)],
     ['general-facility-fits', facts.rings.includes(3)],
     ['safety', facts.domains.includes('safety')],
@@ -90,8 +92,11 @@ export function suggestReasons(weight: Weight | null, facts: Facts): ReasonCode[
   return rules.filter(([, holds]) => holds).map(([code]) => code)
 }
 
-export function reasonsOf(choice: Choice, facts: Facts): readonly ReasonCode[] {
-  return choice.reasons ?? suggestReasons(choice.weight, facts)
+/** What was chosen or suggested, as far as it holds now and argues for this weight. */
+export function reasonsOf(choice: Choice, facts: Facts): readonly string[] {
+  const holding = criteriaFor(facts.criteria, choice.weight).map(({ code }) => code)
+  const given = choice.reasons ?? suggestReasons(choice.weight, facts)
+  return given.filter((code) => holding.includes(code))
 }
 
 export function isCase(weight: Weight | null): boolean {
@@ -99,6 +104,7 @@ export function isCase(weight: Weight | null): boolean {
 }
 
 export interface Chosen {
+  readonly criteriaVersion: number
   readonly open: readonly Question[]
   readonly factsOf: (question: Question) => Facts
   readonly directorId: string | null
@@ -139,6 +145,7 @@ export function decisionOf(draft: DecisionDraft, chosen: Chosen): DecideTriageIn
   const opens = decisions.some(({ weight }) => isCase(weight))
   return {
     decisions,
+    criteriaVersion: chosen.criteriaVersion,
     memberIds: opens ? [...chosen.memberIds] : [],
     ...(opens && chosen.directorId !== null && { directorId: chosen.directorId }),
   }

@@ -5,5 +5,6 @@ export const IncomingScreen = lazyScreen(async () => (await import('./IncomingSc
 export const TriageScreen = lazyScreen(async () => (await import('./TriageScreen.tsx')).TriageScreen)
 export const OwnCircleScreen = lazyScreen(async () => (await import('./OwnCircleScreen.tsx')).OwnCircleScreen)
 export const AdviceScreen = lazyScreen(async () => (await import('./AdviceScreen.tsx')).AdviceScreen)
+export { AdviceNormSection } from './AdviceNormSection.tsx'
 export { AskAdviceDialog, type AskAdviceDialogProps } from './AskAdviceDialog.tsx'
-export { useReasonWord, useWeightWord } from './words.ts'
+export { useWeightWord } from './words.ts'

@@ -6,6 +6,8 @@ import { useGo } from '#platform/web/navigation.tsx'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
+import type { CriteriaVersion } from '#slices/criteria/contract'
+import { criteriaPath } from '#slices/criteria/web'
 import type { HelpOption } from '#slices/organisations/contract'
 import type { HouseholdProposal, PersonKnown } from '#slices/people/contract'
 import type { Reports, ReportView } from '../contract.ts'
@@ -14,6 +16,7 @@ import { triageTexts } from './texts.ts'
 
 export interface TriageInputs {
   readonly report: ReportView
+  readonly criteria: CriteriaVersion
   readonly known: PersonKnown | undefined
   readonly household: HouseholdProposal | undefined
   readonly options: readonly HelpOption[] | undefined
@@ -57,7 +60,7 @@ function fieldOf(pointer: string): string {
 
 /** What can be done on the triage screen. */
 export function useTriage(inputs: TriageInputs): TriageWork {
-  const { report, known, household, options = [], draft, dropDraft } = inputs
+  const { report, criteria, known, household, options = [], draft, dropDraft } = inputs
   const t = useTexts(triageTexts)
   const go = useGo()
   const refresh = useRefresh()
@@ -84,6 +87,7 @@ export function useTriage(inputs: TriageInputs): TriageWork {
       ...chosenOptions.flatMap(({ organisationId }) => organisationId ?? []),
     ])
     return {
+      criteria: criteria.items,
       questions: about.length,
       domains: [...new Set(about.flatMap(({ lifeDomains }) => lifeDomains))],
       parties: organisations.size,
@@ -98,7 +102,15 @@ export function useTriage(inputs: TriageInputs): TriageWork {
   const nextAfterThis = reports?.[at + 1] ?? reports?.[at - 1]
 
   async function decide(): Promise<void> {
-    const body = decisionOf(draft, { open, factsOf, directorId, memberIds, options: chosenOptions, weighed })
+    const body = decisionOf(draft, {
+      criteriaVersion: criteria.version,
+      open,
+      factsOf,
+      directorId,
+      memberIds,
+      options: chosenOptions,
+      weighed,
+    })
     if (sending) return
     if (!body) {
       problem.show(t('not-decided'), [{ fieldId: fieldIds.weight, message: t('choose-weight') }])
@@ -121,7 +133,11 @@ export function useTriage(inputs: TriageInputs): TriageWork {
     } catch (error) {
       if (isProblem(error, 412, 'report-decided'))
         setConflict(await get<ReportView>(`/v1/meldingen/${report.id}`))
-      else problem.report(error)
+      else {
+        problem.report(error)
+        // Somebody may have published other criteria: the chips are read anew, the rest of the decision stays.
+        await refresh(criteriaPath)
+      }
     } finally {
       setSending(false)
     }

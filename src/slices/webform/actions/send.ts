@@ -65,7 +65,10 @@ export async function sendForm(context: Context, token: string | undefined): Pro
         kind: 'report-confirmation',
         language: context.language,
         object: { type: 'web-report', id },
-        ...receivedLetter({ number, sentOn: work.today }, context.language),
+        ...receivedLetter(
+          { number, sentOn: work.today, criteria: `${context.services.publicUrl()}/criteria` },
+          context.language,
+        ),
       })
     work.publish({ type: 'web-report.sent', objects: [{ type: 'web-report', id }] })
     return { status: 204 }

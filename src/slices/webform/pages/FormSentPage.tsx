@@ -1,5 +1,5 @@
 import { type Site, SitePage } from '#platform/web/site/index.ts'
-import { BigButton } from '#platform/web/ui/index.ts'
+import { BigButton, PageLinks } from '#platform/web/ui/index.ts'
 import type { FormSentProps } from '../props.ts'
 import { formTexts } from './texts.ts'
 
@@ -22,6 +22,7 @@ export function FormSentPage({ site, language, number }: FormSentProps & { reado
         <li>{t('sent-3')}</li>
         <li>{t('sent-4')}</li>
       </ol>
+      <PageLinks label={t('next-title')} links={[{ href: '/criteria', label: t('criteria') }]} />
       <p className="rd-sec">{t('sent-gone')}</p>
       <form className="rd-onwards" method="post" action="/melden/weg">
         <BigButton variant="secondary">{t('saved-leave')}</BigButton>

@@ -146,4 +146,5 @@ export const en: { readonly [Key in keyof typeof nl]: string } = {
   'code-hint': 'eight letters and digits, for example KM47 RD39',
   'resume-open': 'Open my answers',
   'resume-none': 'Lost the code? Begin again, or call the municipality.',
+  criteria: 'How does the municipality choose your help?',
 }

@@ -146,4 +146,5 @@ export const nl = {
   'code-hint': 'acht letters en cijfers, bijvoorbeeld KM47 RD39',
   'resume-open': 'Open mijn antwoorden',
   'resume-none': 'Code kwijt? Begin dan opnieuw, of bel de gemeente.',
+  criteria: 'Hoe kiest de gemeente uw hulp?',
 } as const

@@ -13,7 +13,7 @@ import {
 } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { AgreementDetails, useAgreementWords } from '#slices/agreements/web'
-import { CasePhases, useCaseWords } from '#slices/cases/web'
+import { CasePhases, WeightStory } from '#slices/cases/web'
 import type { CaseView } from '../../contract.ts'
 import { casePath } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
@@ -39,7 +39,6 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
   const t = useTexts(directionTexts)
   const language = useLanguage()
   const words = useAgreementWords()
-  const caseWords = useCaseWords()
   const termWords = useTermWords()
   const people = peopleOf(file)
   const { selected, select } = state
@@ -47,14 +46,19 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
   const board = boardOf(file, words, language)
   const line = useMemo(() => timelineOf(file, t('own-network')), [file, t])
   const terms = useMemo(
-    () =>
-      file.terms
+    () => [
+      ...file.terms
         .filter(({ metOn, paused }) => metOn === null && !paused)
         .map(({ kind, dueOn }) => ({
           date: dueOn,
           label: `${termWords.lower(kind)} ${dateInWords(dueOn as PlainDate, 'brief', language)}`,
         })),
-    [file.terms, termWords.lower, language],
+      ...file.weightChanges.map(({ to, on }) => ({
+        date: on,
+        label: t(`line-weight-${to}`, { date: dateInWords(on as PlainDate, 'brief', language) }),
+      })),
+    ],
+    [file.terms, file.weightChanges, termWords.lower, language, t],
   )
   const monthLabel = useMemo(
     () => (date: string) => dateInWords(date as PlainDate, 'month', language),
@@ -63,10 +67,6 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
   const full = (date: string): string => dateOfYear(date as PlainDate, language, file.today as PlainDate)
   // With so many people the ecomap scrolls in its place; a smaller one could not be read.
   const crowded = file.members.length + file.network.length + file.seats.length > 16
-  const weight = caseWords.weight(file.weight)
-  const meta = [file.address, t('since-date', { weight, date: full(file.openedOn) })]
-    .filter(Boolean)
-    .join(' · ')
 
   return (
     <div
@@ -77,7 +77,8 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
         title={t('household', { name: file.household.name })}
         meta={
           <>
-            {meta}
+            {file.address && `${file.address} · `}
+            <WeightStory weight={file.weight} openedOn={file.openedOn} changes={file.weightChanges} />
             {file.closedOn && ` · ${t('closed-on', { date: full(file.closedOn) })}`}
             {file.previousCaseId && (
               <>

@@ -15,6 +15,11 @@ export function CaseTools({ file, state }: CaseToolsProps) {
   const tools = [
     { sign: 'W', label: t('key-network'), act: () => state.open('network') },
     { sign: 'S', label: t('key-seats'), act: () => state.open('seats') },
+    {
+      sign: 'T',
+      label: t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'),
+      act: () => state.open('weigh'),
+    },
     { sign: 'F', label: t('key-advice'), act: () => state.open('advice') },
     ...(file.goals.length > 0
       ? [{ sign: 'R', label: t('key-report'), act: () => go(reportPath(file.id)) }]

@@ -63,7 +63,8 @@ export function laneName(id: string, people: CasePeople, ownNetwork: string): st
 /** Two months back and ahead, less when the case has less to show, more when something open lies further away. */
 function extent(file: CaseView, items: readonly TimelineItem[]): { from: PlainDate; to: PlainDate } {
   const today = file.today as PlainDate
-  const days = items.map(({ date }) => date as PlainDate).sort()
+  const changes = file.weightChanges.map(({ on }) => on as PlainDate)
+  const days = [...items.map(({ date }) => date as PlainDate), ...changes].sort()
   const ahead = [
     ...days,
     ...file.terms.filter(({ metOn }) => metOn === null).map(({ dueOn }) => dueOn as PlainDate),

@@ -82,6 +82,13 @@ export function useCaseKeys({
       key('m', t('key-measure'), () => state.open('measure'), !table),
     writes && key('w', t('key-network'), () => state.open('network'), false),
     writes && key('s', t('key-seats'), () => state.open('seats'), false),
+    writes &&
+      key(
+        't',
+        t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'),
+        () => state.open('weigh'),
+        false,
+      ),
     writes && key('f', t('key-advice'), () => state.open('advice'), false),
     steers && file.goals.length > 0 && key('r', t('key-report'), () => go(reportPath(file.id)), false),
     closed && steers && key('i', t('key-reopen'), () => state.open('reopen')),

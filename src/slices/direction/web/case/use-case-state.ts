@@ -4,7 +4,16 @@ import type { AgreementCommand, AgreementOut } from '#slices/agreements/contract
 import type { CaseView } from '../../contract.ts'
 import { byMark } from './by-mark.ts'
 
-export type CaseDialog = 'agreement' | 'note' | 'goal' | 'measure' | 'network' | 'seats' | 'reopen' | 'advice'
+export type CaseDialog =
+  | 'agreement'
+  | 'note'
+  | 'goal'
+  | 'measure'
+  | 'network'
+  | 'seats'
+  | 'weigh'
+  | 'reopen'
+  | 'advice'
 
 export interface CaseState {
   /** One selection for board, ecomap, time line and tables. */

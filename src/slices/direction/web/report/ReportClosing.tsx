@@ -8,10 +8,12 @@ import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Button, FormErrors } from '#platform/web/ui/index.ts'
+import type { WeightVerdict } from '#slices/cases/contract'
 import type { CaseView } from '../../contract.ts'
 import { casePath } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
 import { isOpen } from './is-open.ts'
+import { WeightAtClosing } from './WeightAtClosing.tsx'
 
 export type ReportClosingProps = { readonly file: CaseView; readonly steers: boolean }
 
@@ -23,13 +25,19 @@ export function ReportClosing({ file, steers }: ReportClosingProps) {
   const problem = useProblem(() => 'close-case')
   const { busy, submit } = useSubmit(problem)
   const [stale, setStale] = useState(false)
+  const [verdict, setVerdict] = useState<WeightVerdict | null>(null)
   const { name } = file.household
   const open = file.agreements.filter(isOpen)
   const missing = file.goals.filter(({ result }) => result === null)
   const ready = open.length === 0 && missing.length === 0
   const close = async (): Promise<void> => {
+    const weightVerdict = verdict === null ? {} : { weightVerdict: verdict }
     try {
-      await post(`/v1/casussen/${file.id}/_fase`, { phase: 'closed' }, { ifMatch: file.version })
+      await post(
+        `/v1/casussen/${file.id}/_fase`,
+        { phase: 'closed', ...weightVerdict },
+        { ifMatch: file.version },
+      )
     } catch (error) {
       if (!isProblem(error, 412)) throw error
       setStale(true)
@@ -40,7 +48,13 @@ export function ReportClosing({ file, steers }: ReportClosingProps) {
     showToast({ message: t('report-closed', { name }) })
     go(casePath(file.id))
   }
-  if (file.closedOn !== null) return <p className="rd-sec">{t('report-closed', { name })}</p>
+  if (file.closedOn !== null)
+    return (
+      <aside className="rd-report-closing">
+        <p className="rd-sec">{t('report-closed', { name })}</p>
+        <WeightAtClosing file={file} />
+      </aside>
+    )
   return (
     <aside className="rd-report-closing">
       <h2 className="rd-head">{t('report-blocks')}</h2>
@@ -58,6 +72,7 @@ export function ReportClosing({ file, steers }: ReportClosingProps) {
           </ul>
         </>
       )}
+      {steers && <WeightAtClosing file={file} verdict={verdict} onVerdict={setVerdict} />}
       {stale && <p role="alert">{t('report-stale')}</p>}
       {problem.faults.length > 0 && (
         <FormErrors title={problem.title} errors={problem.faults} attempt={problem.attempt} />

@@ -116,6 +116,26 @@ export function WhenTable({ file, state }: WhenTableProps) {
               })}
             </tr>
           )}
+          {file.weightChanges.length > 0 && (
+            <tr>
+              <th scope="row" className="ams-table__header-cell">
+                {t('row-weight')}
+              </th>
+              {columns.map((column) => {
+                const own = file.weightChanges.filter(({ on }) => within(column)(on))
+                return (
+                  <td key={column.from} className={cellClass(column)}>
+                    {own.length === 0 && '–'}
+                    {own.map(({ id, to, on }) => (
+                      <span key={id} className="rd-when-item">
+                        {t(`line-weight-${to}`, { date: brief(on) })}
+                      </span>
+                    ))}
+                  </td>
+                )
+              })}
+            </tr>
+          )}
         </tbody>
       </table>
     </section>

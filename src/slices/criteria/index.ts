@@ -1,0 +1,7 @@
+export { events } from './events.ts'
+export { pages } from './page-routes.ts'
+export { reasonWords } from './reads.ts'
+export { refusals } from './refusals.ts'
+export { routes } from './routes.ts'
+export { firstCriteria } from './rules/first-criteria.ts'
+export { checkReasons, foundCriteria } from './store.ts'
