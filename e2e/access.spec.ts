@@ -22,6 +22,8 @@ test('P4 the public pages and signing in', async ({ page }) => {
   await examine(page, 'signing in failed')
   await page.goto('/inloggen/medewerker')
   await examine(page, 'the demo provider')
+  await page.goto('/criteria')
+  await examine(page, 'the criteria for everybody')
   await page.goto('/bestaat-niet')
   await examine(page, 'absent page')
   await page.goto('/demo/postvak')

@@ -7,6 +7,7 @@ test('B6 the published terms, a promise beside the law, and a term that stands s
   visit,
 }) => {
   await signInAs(page, 'Wim de Vries')
+  await page.goto('/werk/termijnen')
   await expect(
     page.getByRole('heading', { name: 'Welke termijnen gelden, en wat beloven we?' }),
   ).toBeVisible()

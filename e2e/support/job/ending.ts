@@ -35,6 +35,10 @@ export async function closesTheCase(nadia: Page, verdict: () => Promise<void>): 
   await expect(section.getByText(/vindt: niet bereikt/)).toBeVisible()
   await expect(section.getByText('Moeder slaapt nu bij mij in de kamer.')).toBeVisible()
 
+  await nadia
+    .getByRole('group', { name: 'Achteraf was dit' })
+    .getByRole('button', { name: 'goed zo' })
+    .click()
   await close.click()
   await expect(nadia.getByText('Huishouden Quispel is afgesloten').first()).toBeVisible()
 }

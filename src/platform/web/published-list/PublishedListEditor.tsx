@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { FormProblem } from '../screen/use-problem.ts'
 import { useTexts } from '../session/session.ts'
 import { Button, FormErrors } from '../ui/index.ts'
@@ -50,9 +50,15 @@ export function PublishedListEditor<Item extends Coded>(props: PublishedListEdit
     setSaid(t('moved-to', { name: nameOf(item), place: index + 1 + by, count: items.length }))
   }
   const showing = { nameOf, textOf }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    if (!overtaken) props.onPublish()
+  }
   return (
     <section
       className="rd-published"
+      onKeyDown={onKeyDown}
       id={id}
       tabIndex={-1}
       aria-label={t('making', { version: current.version + 1 })}

@@ -38,15 +38,10 @@ function CriteriaWork({ view, current }: CriteriaWorkProps) {
     done: t('published', { version: current.version + 1 }),
   })
   const editing = mayPublish && work.draft?.madeFrom != null
+  // Before it is known whether a draft exists, none is begun over it.
+  const mayStart = mayPublish && work.draft !== undefined && !editing
   const start = (): void => work.change(() => startFrom(current))
-  const overtaken = editing && work.draft?.madeFrom !== current.version
-  const keys = editing
-    ? overtaken
-      ? []
-      : [{ press: 'ctrl+enter', signs: ['Ctrl ↵'], label: t('publish'), act: work.publish }]
-    : mayPublish
-      ? [{ press: 'b', signs: ['B'], label: t('edit'), act: start }]
-      : []
+  const keys = mayPublish && !editing ? [{ press: 'b', signs: ['B'], label: t('edit'), act: start }] : []
   return (
     <Screen title={t('title')} keys={keys} saved={editing && <SavedAt at={work.savedAt} />}>
       <div className="rd-page rd-criteria">
@@ -57,7 +52,7 @@ function CriteriaWork({ view, current }: CriteriaWorkProps) {
             <a href="/criteria" target="_blank" rel="noreferrer">
               {t('public-page')}
             </a>
-            {mayPublish && !editing && (
+            {mayStart && (
               <Button shortcut="B" onClick={start}>
                 {t('edit')}
               </Button>

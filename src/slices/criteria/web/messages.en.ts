@@ -4,7 +4,6 @@ export const en = {
   intro: 'Who decides chooses from these why',
   'public-page': 'How a resident sees it',
   edit: 'Make a new version',
-  publish: 'publish',
   published: 'Version {{version}} is published and holds now',
   answered: 'Answer',
   referred: 'Refer',

@@ -4,7 +4,6 @@ export const nl = {
   intro: 'Wie besluit, kiest hieruit waarom',
   'public-page': 'Zo ziet een inwoner het',
   edit: 'Maak een nieuwe versie',
-  publish: 'publiceer',
   published: 'Versie {{version}} is gepubliceerd en geldt nu',
   answered: 'Antwoord',
   referred: 'Verwijs',

@@ -7,7 +7,7 @@ import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
-import { Button, DateInput, FormErrors, FormField, TextInput } from '#platform/web/ui/index.ts'
+import { Button, DateInput, FormErrors, FormField, Loading, TextInput } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { AdviceNorms } from '../contract.ts'
 import { adviceTexts } from './advice-texts.ts'
@@ -26,7 +26,7 @@ export function AdviceNormSection() {
   const { busy, submit } = useSubmit(problem)
   const [days, setDays] = useState('')
   const [fromOn, setFromOn] = useState<string>(today)
-  if (!norms) return null
+  if (!norms) return <Loading label={p('loading')} rows={2} />
   const save = async (): Promise<void> => {
     const workingDays = /^\d+$/.test(days.trim()) ? Number(days) : days
     await post(path, { workingDays, fromOn })

@@ -72,7 +72,7 @@ export function ReportClosing({ file, steers }: ReportClosingProps) {
           </ul>
         </>
       )}
-      {steers && <WeightAtClosing file={file} verdict={verdict} onVerdict={setVerdict} />}
+      {steers && <WeightAtClosing file={file} {...(ready && { verdict, onVerdict: setVerdict })} />}
       {stale && <p role="alert">{t('report-stale')}</p>}
       {problem.faults.length > 0 && (
         <FormErrors title={problem.title} errors={problem.faults} attempt={problem.attempt} />

@@ -7,7 +7,7 @@ import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
-import { Button, FormErrors, FormField, TextInput } from '#platform/web/ui/index.ts'
+import { Button, FormErrors, FormField, Loading, TextInput } from '#platform/web/ui/index.ts'
 import type { CallBackNormOut } from '../../contract.ts'
 import { setupTexts } from './texts.ts'
 
@@ -17,8 +17,9 @@ type Values = Readonly<Record<(typeof fields)[number], string>>
 
 /** Within how many working hours we call back, and when people call. */
 export function CallBackNormSection() {
+  const p = useTexts(platformTexts)
   const norm = useRead<CallBackNormOut>(path).data
-  return norm ? <CallBackNormForm norm={norm} /> : null
+  return norm ? <CallBackNormForm norm={norm} /> : <Loading label={p('loading')} rows={2} />
 }
 
 function valuesOf({ workingHours, opensAt, closesAt }: CallBackNormOut): Values {

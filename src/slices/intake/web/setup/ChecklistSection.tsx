@@ -6,7 +6,8 @@ import {
   VersionHistory,
 } from '#platform/web/published-list/index.ts'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
-import { Button } from '#platform/web/ui/index.ts'
+import { platformTexts } from '#platform/web/texts.ts'
+import { Button, Loading } from '#platform/web/ui/index.ts'
 import type { ChecklistVersions } from '../../contract.ts'
 import { useDomainWord } from '../words.ts'
 import { ChecklistEditor } from './ChecklistEditor.tsx'
@@ -19,10 +20,14 @@ const path = '/v1/signaleringslijst'
 
 /** The list to ask on from: the questions in their order, every version, and the next one in the making. */
 export function ChecklistSection() {
-  const versions = useRead<ChecklistVersions>(`${path}/versies`).data
-  const [current] = versions?.versions ?? []
-  if (!versions || !current) return null
-  return <ChecklistWork view={versions} version={current.version} />
+  const p = useTexts(platformTexts)
+  const view = useRead<ChecklistVersions>(`${path}/versies`).data
+  const [current] = view?.versions ?? []
+  return view && current ? (
+    <ChecklistWork view={view} version={current.version} />
+  ) : (
+    <Loading label={p('loading')} rows={8} />
+  )
 }
 
 function ChecklistWork({ view, version }: { readonly view: ChecklistVersions; readonly version: number }) {

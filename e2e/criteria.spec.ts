@@ -1,0 +1,152 @@
+import { examine, expect, test } from './support/index.ts'
+
+test('B2 P5 criteria are published, chosen, followed while a case runs, counted, and read without an account', async ({
+  visit,
+}) => {
+  test.setTimeout(240_000)
+  const label = 'dreigende dakloosheid'
+  const wim = await visit({ as: 'Wim de Vries', door: 'medewerker' })
+
+  await test.step('a new criterion, moved by keyboard, with what it changes before it is published', async () => {
+    await wim.goto('/werk/criteria')
+    await expect(wim.getByRole('heading', { level: 1, name: 'Hoe zwaar is het antwoord?' })).toBeVisible()
+    await examine(wim, 'Criteria')
+    await expect(wim.getByRole('button', { name: /^Maak een nieuwe versie/ })).toBeVisible()
+    await wim.keyboard.press('b')
+    await expect(wim.getByRole('button', { name: /^Publiceer versie 3/ })).toBeDisabled()
+    await wim.getByRole('button', { name: 'Zet er een bij' }).click()
+    await wim.getByLabel('Kort, voor de knop (Nederlands)').fill(label)
+    await wim.getByRole('button', { name: /^Publiceer versie 3/ }).click()
+    await expect(wim.getByRole('alert').first()).toContainText('dingen moeten nog')
+    await examine(wim, 'Criteria with faults')
+    await wim.getByLabel('Kort, voor de knop (Engels)').fill('may lose the home')
+    await wim.getByLabel('Uitleg in één zin (Nederlands)').fill('Iemand raakt misschien zijn huis kwijt.')
+    await wim.getByLabel('Uitleg in één zin (Engels)').fill('Somebody may lose the home.')
+    const argues = wim.getByRole('group', { name: 'Pleit voor' })
+    await argues.getByRole('button', { name: 'Licht plan' }).click()
+    await argues.getByRole('button', { name: 'Zwaar plan' }).click()
+    const line = wim.getByRole('button', { name: new RegExp(`^${label}`) })
+    await line.press('Alt+ArrowUp')
+    await expect(line).toBeFocused()
+    await expect(wim.getByText(`“${label}” staat nu op plaats 9 van 10`)).toBeAttached()
+    await expect(wim.getByText(`Erbij: ${label}`)).toBeVisible()
+    await examine(wim, 'Criteria in the making')
+  })
+
+  await test.step('somebody else was first: both lists, nothing lost', async () => {
+    const anne = await visit({ as: 'Anne Vos', door: 'medewerker' })
+    await anne.goto('/werk/criteria')
+    await anne.getByRole('button', { name: /^Maak een nieuwe versie/ }).click()
+    await anne.getByRole('button', { name: 'Zet “veiligheid” hoger' }).click()
+    await anne.getByRole('button', { name: /^Publiceer versie 3/ }).click()
+    await expect(anne.getByText('Versie 3 is gepubliceerd')).toBeVisible()
+
+    await wim.getByRole('button', { name: /^Publiceer versie 3/ }).click()
+    const conflict = wim.getByRole('alert').filter({ hasText: 'publiceerde intussen versie 3' })
+    await expect(conflict).toContainText('Andere plaats:')
+    await expect(conflict).toContainText(`Erbij: ${label}`)
+    await examine(wim, 'two lists at once')
+    await conflict.getByRole('button', { name: 'Ga verder met mijn lijst' }).click()
+    await wim.getByRole('button', { name: /^Publiceer versie 4/ }).click()
+    await expect(wim.getByText('Versie 4 is gepubliceerd')).toBeVisible()
+    await expect(wim.getByRole('region', { name: 'Versies' })).toContainText('door Wim de Vries')
+  })
+
+  await test.step('anybody reads it, without an account and without script', async () => {
+    const reader = await visit({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+    await reader.goto('/criteria')
+    await expect(reader.getByText('Iemand raakt misschien zijn huis kwijt.').first()).toBeVisible()
+    await reader.getByRole('link', { name: 'English' }).click()
+    await expect(reader.getByText('Somebody may lose the home.').first()).toBeVisible()
+  })
+
+  let name = ''
+  const henk = await visit({ as: 'Henk Wolters', door: 'medewerker' })
+  await test.step('the assessor sees the chip and decides with it', async () => {
+    await henk
+      .getByRole('button', { name: /^Beoordeel/ })
+      .first()
+      .click()
+    await expect(henk.getByRole('region', { name: 'Gevraagd' })).toBeVisible()
+    name = (await henk.getByRole('heading', { level: 1 }).textContent()) ?? ''
+    await henk.keyboard.press('3')
+    const reasons = henk.getByRole('group', { name: 'Omdat' })
+    await reasons.getByRole('button', { name: label }).click()
+    await expect(reasons.getByRole('button', { name: 'meer dan twee partijen' })).toHaveCount(0)
+    await examine(henk, 'triage with published criteria')
+    const directors = henk.getByRole('radiogroup', { name: 'Wie voert de regie?' })
+    const nadia = directors.getByRole('radio', { name: /Nadia Haddou/ })
+    if ((await nadia.count()) === 0) await henk.getByRole('button', { name: 'Meer collega’s' }).click()
+    await nadia.check({ force: true })
+    await henk.getByRole('button', { name: /Besluit en wijs toe aan Nadia/ }).click()
+    await expect(henk.getByText(`Nadia Haddou voert de regie voor ${name}`)).toBeVisible()
+  })
+
+  await test.step('a criterion that is dropped under the hands of the assessor is named, and the rest stays', async () => {
+    await henk.keyboard.press('3')
+    const reasons = henk.getByRole('group', { name: 'Omdat' })
+    await reasons.getByRole('button', { name: label }).click()
+    await wim.keyboard.press('b')
+    await wim.getByRole('button', { name: `Laat “${label}” vervallen` }).click()
+    await wim.getByRole('button', { name: /^Publiceer versie 5/ }).click()
+    await expect(wim.getByText('Versie 5 is gepubliceerd')).toBeVisible()
+    await henk.keyboard.press('Control+Enter')
+    await expect(henk.getByRole('alert').first()).toContainText(`“${label}” geldt niet meer`)
+    await expect(reasons.getByRole('button', { name: label })).toHaveCount(0)
+    await expect(henk.getByRole('radio', { name: /Licht plan/ })).toBeChecked()
+  })
+
+  await test.step('the director makes it heavy, by criteria; the case says so', async () => {
+    const nadia = await visit({ as: 'Nadia Haddou', door: 'medewerker' })
+    await nadia.goto('/werk/huishoudens')
+    await nadia
+      .getByRole('link', { name: new RegExp(name.split(' ').at(-1) ?? name) })
+      .first()
+      .click()
+    await expect(nadia.getByText(/licht plan sinds/)).toBeVisible()
+    await nadia.keyboard.press('t')
+    const dialog = nadia.getByRole('dialog', { name: 'Maak dit een zwaar plan' })
+    await nadia.keyboard.press('Control+Enter')
+    await expect(dialog.getByRole('alert').first()).toContainText('Kies minstens één criterium')
+    await dialog.getByRole('button', { name: 'meer dan twee partijen' }).click()
+    await examine(nadia, 'making a case heavy')
+    await nadia.keyboard.press('Control+Enter')
+    await expect(nadia.getByText('zwaar plan sinds')).toBeVisible()
+    await expect(nadia.getByText('(was licht: meer dan twee partijen)')).toBeVisible()
+  })
+
+  await test.step('the figures know one more, each with how it is counted', async () => {
+    const ruud = await visit({ as: 'Ruud Bakker', door: 'medewerker' })
+    await ruud.goto('/werk/criteria')
+    const figures = ruud.getByRole('region', { name: 'Wat kwam ervan terecht?' })
+    await expect(figures).toContainText('Van de casussen die licht begonnen')
+    await expect(figures).toContainText(/7 van \d+/)
+    await expect(figures).toContainText('minder dan 5')
+    await examine(ruud, 'figures of the weight')
+  })
+})
+
+test('A3 B6 P5 Inrichting: the checklist in another order, and the norms, by the application manager', async ({
+  visit,
+}) => {
+  const wim = await visit({ as: 'Wim de Vries', door: 'medewerker' })
+  await wim.goto('/werk/inrichting')
+  const checklist = wim.getByRole('region', { name: 'Signaleringslijst' })
+  await expect(checklist.getByText('Staat u er alleen voor?')).toBeVisible()
+  await examine(wim, 'Inrichting')
+  await checklist.getByRole('button', { name: 'Maak een nieuwe versie' }).click()
+  await checklist.getByRole('button', { name: /^schulden/ }).press('Alt+ArrowUp')
+  await expect(checklist.getByText('Andere plaats:')).toBeVisible()
+  await examine(wim, 'the checklist in the making')
+  await checklist.getByRole('button', { name: /^schulden/ }).press('Control+Enter')
+  await expect(wim.getByText('Versie 2 van de signaleringslijst geldt nu')).toBeVisible()
+  await wim.getByLabel('Binnen werkuren').fill('nul')
+  await wim.getByRole('button', { name: 'Leg vast' }).first().click()
+  await expect(wim.getByRole('alert').first()).toBeVisible()
+  await wim.getByLabel('Binnen werkuren').fill('6')
+  await wim.getByRole('button', { name: 'Leg vast' }).first().click()
+  await expect(wim.getByText('De norm voor terugbellen is vastgelegd')).toBeVisible()
+  await wim.getByLabel('Binnen werkdagen').fill('4')
+  await wim.getByRole('button', { name: 'Leg vast' }).last().click()
+  await expect(wim.getByText('4 werkdagen')).toBeVisible()
+})
