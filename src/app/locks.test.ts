@@ -7,7 +7,17 @@ import { type TestApp, testApp } from '../test-support/app.ts'
 import { agreedByPartner, type CaseScene, openedCase, residentActor } from '../test-support/scenes.ts'
 import { pages, routes } from './slices.ts'
 
-const contentTables = ['goal', 'agreement', 'pulse', 'plan_opinion', 'note', 'follow_up', 'goal_result']
+const contentTables = [
+  'goal',
+  'agreement',
+  'pulse',
+  'plan_opinion',
+  'note',
+  'follow_up',
+  'goal_result',
+  'case_weight_change',
+  'case_weight_verdict',
+]
 const appendOnly = [
   'event',
   'event_object',
@@ -18,6 +28,10 @@ const appendOnly = [
   'pulse',
   'plan_opinion',
   'note',
+  'criteria_version',
+  'criterion',
+  'case_weight_change',
+  'case_weight_verdict',
 ]
 
 describe('O1 O3 the two locks', () => {
@@ -30,6 +44,9 @@ describe('O1 O3 the two locks', () => {
     agreement = await agreedByPartner(app, scene)
     const nadia = await app.as(scene.director)
     await nadia.post(`/v1/casussen/${scene.caseId}/notities`, { body: 'Vertelde over thuis.' })
+    const { version } = (await nadia.get(`/v1/casussen/${scene.caseId}`)).body
+    const weight = { weight: 'light', reasons: ['one-question'] }
+    await nadia.post(`/v1/casussen/${scene.caseId}/_zwaarte`, weight, { ifMatch: version })
   })
   after(() => app.close())
 
@@ -65,6 +82,7 @@ describe('O1 O3 the two locks', () => {
     }
     assert.equal(await asRole(String(scene.director.id), (client) => count(client, 'agreement')), 1)
     assert.equal(await asRole(String(scene.director.id), (client) => count(client, 'note')), 1)
+    assert.equal(await asRole(String(scene.director.id), (client) => count(client, 'case_weight_change')), 1)
   })
 
   it('lock two alone: without a tenant, or under another one, every table is empty', async () => {
@@ -83,6 +101,19 @@ describe('O1 O3 the two locks', () => {
     ]) {
       assert.equal(await asRole(String(scene.director.id), (client) => count(client, table), other), 0, table)
     }
+  })
+
+  it('B2 figures of the weight hold no column that leads to somebody, and nothing of another municipality', async () => {
+    const text = "select * from weight_figures('2000-01-01', '2100-01-01')"
+    const own = await asRole(String(app.cast.workers.anne.id), (client) => client.query(text))
+    assert.ok(own.rows.length > 0)
+    assert.deepEqual(
+      own.fields.map(({ name }) => name),
+      ['version', 'weight', 'grew', 'fell', 'closed', 'without_director', 'verdict', 'came_back', 'cases'],
+    )
+    const other = '01890000-0000-7000-8000-000000000001'
+    const foreign = await asRole(null, (client) => client.query(text), other)
+    assert.equal(foreign.rows.length, 0)
   })
 
   it('lock two alone: a partner and a resident see their own slice', async () => {
