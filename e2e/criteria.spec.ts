@@ -83,8 +83,9 @@ test('B2 P5 criteria are published, chosen, followed while a case runs, counted,
   })
 
   await test.step('a criterion that is dropped under the hands of the assessor is named, and the rest stays', async () => {
-    await henk.keyboard.press('3')
+    await expect(henk.getByRole('heading', { level: 1 })).not.toHaveText(name)
     const reasons = henk.getByRole('group', { name: 'Omdat' })
+    await henk.getByRole('radio', { name: /Licht plan/ }).check({ force: true })
     await reasons.getByRole('button', { name: label }).click()
     await wim.keyboard.press('b')
     await wim.getByRole('button', { name: `Laat “${label}” vervallen` }).click()
