@@ -1,4 +1,5 @@
 import { useTexts } from '#platform/web/session/session.ts'
+import { ShareBar } from '#platform/web/ui/index.ts'
 import type { WeightFigures } from '../contract.ts'
 import { criteriaTexts } from './texts.ts'
 
@@ -21,9 +22,7 @@ export function FigureRow({ figure: { measure, count, of } }: FigureRowProps) {
             {of === null ? t('few-in-all') : count === null ? t('of', { of }) : t('count-of', { count, of })}
           </span>
         </span>
-        <span className="rd-figure-bar" aria-hidden="true">
-          {share !== null && <span style={{ width: `${share}%` }} />}
-        </span>
+        <ShareBar share={count !== null && of !== null ? count / of : 0} />
       </dd>
     </div>
   )
