@@ -107,6 +107,7 @@ test('B2 P5 criteria are published, chosen, followed while a case runs, counted,
     await expect(nadia.getByText(/licht plan sinds/)).toBeVisible()
     await nadia.keyboard.press('t')
     const dialog = nadia.getByRole('dialog', { name: 'Maak dit een zwaar plan' })
+    await expect(dialog.getByRole('group', { name: 'Omdat' })).toBeVisible()
     await nadia.keyboard.press('Control+Enter')
     await expect(dialog.getByRole('alert').first()).toContainText('Kies minstens één criterium')
     await dialog.getByRole('button', { name: 'meer dan twee partijen' }).click()
