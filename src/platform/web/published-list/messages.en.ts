@@ -4,7 +4,7 @@ export const en = {
   dropped: 'Dropped:',
   reworded: 'Reworded:',
   moved: 'Moved:',
-  was: 'now',
+  was: 'was',
   becomes: 'becomes',
   nameless: 'without a name',
   higher: 'Move “{{name}}” up',

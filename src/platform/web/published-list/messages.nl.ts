@@ -4,7 +4,7 @@ export const nl = {
   dropped: 'Vervalt:',
   reworded: 'Andere woorden:',
   moved: 'Andere plaats:',
-  was: 'nu',
+  was: 'was',
   becomes: 'wordt',
   nameless: 'zonder naam',
   higher: 'Zet “{{name}}” hoger',
