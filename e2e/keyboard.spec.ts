@@ -138,13 +138,26 @@ test('P4 English is complete and says so', async ({ page, visit }) => {
   const saved = worker.waitForResponse('**/v1/sessie/voorkeuren')
   await worker.getByRole('group', { name: 'Taal' }).getByText('English', { exact: true }).click()
   await saved
-  for (const path of ['vandaag', 'huishoudens', 'bellen', 'wegwijzer', 'spreekuren', 'voorkeuren']) {
+  const screens = [
+    'vandaag',
+    'losgelaten',
+    'huishoudens',
+    'bellen',
+    'agenda',
+    'wegwijzer',
+    'spreekuren',
+    'criteria',
+  ]
+  for (const path of [...screens, 'eigen-kring', 'voorkeuren']) {
     await worker.goto(`/werk/${path}`)
     await worker.getByRole('heading', { level: 1 }).first().waitFor()
     await expect(worker.locator('html')).toHaveAttribute('lang', 'en')
     const text = await worker.locator('nav, h1, h2, thead th, label, legend, .rd-keys').allInnerTexts()
     expect(text.join('\n'), path).not.toMatch(dutch)
   }
+  const back = worker.waitForResponse('**/v1/sessie/voorkeuren')
+  await worker.getByRole('group', { name: 'Language' }).getByText('Nederlands', { exact: true }).click()
+  await back
 
   async function headings(path: string): Promise<string> {
     // What was sent stays in the language in which it was sent.

@@ -139,7 +139,7 @@ test('B7 a place on a waiting list, an invitation in turn, and leaving with a re
   await page.keyboard.press('z')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Kies eerst een huishouden.').first()).toBeVisible()
-  await page.getByLabel('Voor wie?').selectOption({ index: 14 })
+  await page.getByLabel('Voor wie?').selectOption({ index: 4 })
   await page.getByLabel('Voorrang?').selectOption({ index: 1 })
   await expect(page.getByRole('dialog').getByRole('button', { name: /^Zet op de lijst/ })).toBeEnabled()
   await page.keyboard.press('Control+Enter')

@@ -7,7 +7,10 @@ import type { EventType, EventTypes, NewEvent } from '../events/event.ts'
 import { logStatement, type Operation, subjects } from './log.ts'
 import type { Actor } from './policy.ts'
 
-/** A message to somebody outside, written with the change that causes it and sent after it. */
+/**
+ * A message to somebody outside, written with the change that causes it and sent after it. A mail or letter is signed with
+ * the name of the municipality in its own language.
+ */
 export interface OutboxMessage {
   readonly channel: 'email' | 'sms' | 'letter'
   readonly recipient: string
@@ -142,6 +145,9 @@ function enqueue(trx: Transaction<DB>, task: string, payload: Record<string, unk
   return execute(trx, 'select enqueue_job($1, $2::json)', [task, JSON.stringify(payload)])
 }
 
+/** Whose letter it is: the municipality's own name, "Gemeente Rondveld" or "Municipality of Rondveld". */
+const signature = `case m.language when 'en' then regexp_replace(t.name, '^Gemeente (?=.)', 'Municipality of ') else t.name end`
+
 function storeMessages(
   trx: Transaction<DB>,
   now: Date,
@@ -164,10 +170,12 @@ function storeMessages(
     trx,
     `insert into outbox_message (tenant_id, id, channel, recipient, recipient_name, subject, body, kind, language,
          written_at, send_after, object_type, object_id)
-       select app_tenant(), m.id, m.channel, m.recipient, m.recipient_name, m.subject, m.body, m.kind, m.language,
+       select app_tenant(), m.id, m.channel, m.recipient, m.recipient_name, m.subject,
+         case m.channel when 'sms' then m.body else m.body || E'\\n\\n' || ${signature} end, m.kind, m.language,
          $2::timestamptz, m.send_after, m.object_type, m.object_id
-       from jsonb_to_recordset($1::jsonb) as m(id uuid, channel text, recipient text, recipient_name text, subject text,
-         body text, kind text, language text, send_after timestamptz, object_type text, object_id uuid)`,
+       from municipality t cross join jsonb_to_recordset($1::jsonb) as m(id uuid, channel text, recipient text, recipient_name text, subject text,
+         body text, kind text, language text, send_after timestamptz, object_type text, object_id uuid)
+       where t.tenant_id = app_tenant()`,
     [JSON.stringify(values), now.toISOString()],
   )
 }

@@ -2,7 +2,7 @@ import { dateInWords } from '#platform/i18n/dates.ts'
 import { dayOf } from '#shared/plain-date.ts'
 
 const asks = {
-  request: { subject: 'vraagt u iets', line: 'vraagt u om iets te doen voor een inwoner van Rondveld' },
+  request: { subject: 'vraagt u iets', line: 'vraagt u om iets te doen voor een inwoner' },
   pulse: { subject: 'vraagt hoe het gaat', line: 'vraagt in twee minuten hoe een afspraak loopt' },
   reminder: {
     subject: 'herinnert u aan een afspraak',
@@ -23,7 +23,7 @@ export function linkMail(to: {
   const until = dateInWords(dayOf(to.expires), 'long', 'nl')
   return {
     subject: `${to.from} ${ask.subject}`,
-    body: `Dag ${to.name},\n\n${to.from} ${ask.line}. Open de vraag met deze link:\n\n${to.address}\n\nU krijgt de code in een sms. De link werkt tot en met ${until} en opent alleen deze afspraak. U hebt geen account nodig.\n\nGemeente Rondveld`,
+    body: `Dag ${to.name},\n\n${to.from} ${ask.line}. Open de vraag met deze link:\n\n${to.address}\n\nU krijgt de code in een sms. De link werkt tot en met ${until} en opent alleen deze afspraak. U hebt geen account nodig.`,
     text: `Uw code voor Rondom is ${to.code}. Geef hem aan niemand door.`,
   }
 }
@@ -39,6 +39,6 @@ export function reminderMail(to: {
   const line = to.why === 'pulse' ? 'wil graag weten hoe het gaat' : 'herinnert u aan iets dat is afgesproken'
   return {
     subject: `${to.from} ${ask.subject}`,
-    body: `Dag ${to.name},\n\n${to.from} ${line}. Log in om te kijken en te antwoorden:\n\n${to.address}\n\nGemeente Rondveld`,
+    body: `Dag ${to.name},\n\n${to.from} ${line}. Log in om te kijken en te antwoorden:\n\n${to.address}`,
   }
 }

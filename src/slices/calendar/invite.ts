@@ -1,6 +1,6 @@
 import type { Work } from '#platform/access/work.ts'
 import type { Services } from '#platform/services.ts'
-import { getPerson, nameOf } from '#slices/people'
+import { getPerson, postTo } from '#slices/people'
 import { type Invitation, invitationLetter } from './letters.ts'
 import type { AppointmentRow } from './reads.ts'
 
@@ -20,26 +20,22 @@ export async function tellResident(
 ): Promise<void> {
   const person = personId ? await getPerson(work.trx, work.tenantId, personId) : undefined
   if (!person) return
-  const name = nameOf(person)
+  const post = postTo(person)
   const mark = invitationMark(services.secrets, work.tenantId, appointment.id)
   const letter = invitationLetter(
     {
       what,
-      name,
+      name: post.recipientName,
       with: appointment.workers.map((worker) => worker.name).join(', '),
       startsAt: new Date(appointment.starts_at),
       place: appointment.place,
       reason,
       file: `${services.publicUrl()}/v1/agenda/uitnodigingen/${appointment.id}/${mark}.ics`,
     },
-    person.language === 'en' ? 'en' : 'nl',
+    post.language,
   )
-  // A secret address stands in no message; the post room looks it up.
-  const address = person.address_secret ? '' : [person.street, person.house_number].filter(Boolean).join(' ')
   work.send({
-    channel: person.email ? 'email' : 'letter',
-    recipient: person.email ?? address,
-    recipientName: name,
+    ...post,
     kind: `appointment-${what}`,
     ...letter,
     object: { type: 'appointment', id: appointment.id },

@@ -24,17 +24,17 @@ export function invitationLetter(to: Invitation, language: Language): { subject:
       case 'booked':
         return {
           subject: `Your appointment on ${day}`,
-          body: `Dear ${to.name},\n\nWe would like to speak with you.\n\n${when}\n\n${file}\n\nCan you not come? Please call us.\n\nMunicipality of Rondveld`,
+          body: `Dear ${to.name},\n\nWe would like to speak with you.\n\n${when}\n\n${file}\n\nCan you not come? Please call us.`,
         }
       case 'moved':
         return {
           subject: `Your appointment was moved to ${day}`,
-          body: `Dear ${to.name},\n\nYour appointment was moved: ${to.reason}\n\n${when}\n\n${file}\n\nCan you not come? Please call us.\n\nMunicipality of Rondveld`,
+          body: `Dear ${to.name},\n\nYour appointment was moved: ${to.reason}\n\n${when}\n\n${file}\n\nCan you not come? Please call us.`,
         }
       case 'cancelled':
         return {
           subject: `Your appointment on ${day} is off`,
-          body: `Dear ${to.name},\n\nThe appointment on ${day} at ${time} is off: ${to.reason}\n\nWe will contact you about a new moment.\n\nMunicipality of Rondveld`,
+          body: `Dear ${to.name},\n\nThe appointment on ${day} at ${time} is off: ${to.reason}\n\nWe will contact you about a new moment.`,
         }
     }
   }
@@ -44,17 +44,17 @@ export function invitationLetter(to: Invitation, language: Language): { subject:
     case 'booked':
       return {
         subject: `Uw afspraak op ${day}`,
-        body: `Beste ${to.name},\n\nWij willen graag met u praten.\n\n${when}\n\n${file}\n\nKunt u dan niet? Bel ons.\n\nGemeente Rondveld`,
+        body: `Beste ${to.name},\n\nWij willen graag met u praten.\n\n${when}\n\n${file}\n\nKunt u dan niet? Bel ons.`,
       }
     case 'moved':
       return {
         subject: `Uw afspraak is verzet naar ${day}`,
-        body: `Beste ${to.name},\n\nUw afspraak is verzet: ${to.reason}\n\n${when}\n\n${file}\n\nKunt u dan niet? Bel ons.\n\nGemeente Rondveld`,
+        body: `Beste ${to.name},\n\nUw afspraak is verzet: ${to.reason}\n\n${when}\n\n${file}\n\nKunt u dan niet? Bel ons.`,
       }
     case 'cancelled':
       return {
         subject: `Uw afspraak op ${day} gaat niet door`,
-        body: `Beste ${to.name},\n\nDe afspraak op ${day} om ${time} uur gaat niet door: ${to.reason}\n\nWij nemen contact op voor een nieuw moment.\n\nGemeente Rondveld`,
+        body: `Beste ${to.name},\n\nDe afspraak op ${day} om ${time} uur gaat niet door: ${to.reason}\n\nWij nemen contact op voor een nieuw moment.`,
       }
   }
 }

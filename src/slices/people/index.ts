@@ -16,7 +16,7 @@ export { refreshSounds } from './refresh-sounds.ts'
 export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'
 export { checkPerson } from './rules/person.ts'
-export { addressOf, nameOf, shapeMember } from './shape.ts'
+export { addressOf, nameOf, postTo, shapeMember } from './shape.ts'
 export { confirmHousehold, insertRelation, lockHouseholdOf, unconfirmHouseholds } from './store/household.ts'
 export {
   countPeople,

@@ -1,3 +1,4 @@
+import type { Language } from '#platform/i18n/language.ts'
 import { fullName } from '#shared/names.ts'
 import { ageOf, formatPartialDate } from '#shared/partial-date.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
@@ -25,5 +26,26 @@ export function shapeMember(row: MemberRow | PersonRow, today: PlainDate) {
     givenNames: row.given_names || row.family_name,
     age: ageOf(birth, today),
     born: formatPartialDate(birth),
+  }
+}
+
+/**
+ * How somebody is written to: by mail when there is an address for it, by letter otherwise, in the own language. A secret
+ * address stands in no message; the post room looks it up.
+ */
+export function postTo(
+  person: Parameters<typeof nameOf>[0] &
+    Parameters<typeof addressOf>[0] & { email: string | null; language: string },
+): {
+  readonly channel: 'email' | 'letter'
+  readonly recipient: string
+  readonly recipientName: string
+  readonly language: Language
+} {
+  return {
+    channel: person.email ? 'email' : 'letter',
+    recipient: person.email ?? addressOf(person) ?? '',
+    recipientName: nameOf(person),
+    language: person.language === 'en' ? 'en' : 'nl',
   }
 }

@@ -31,11 +31,8 @@ export function termLetter(
 ): { subject: string; body: string } {
   const day = (date: PlainDate): string => dateInWords(date, 'full', language)
   const [subject, ...text] = language === 'en' ? inEnglish(to, change, day) : inDutch(to, change, day)
-  const [hello, sign] =
-    language === 'en'
-      ? [`Dear ${to.name},`, 'Municipality of Rondveld']
-      : [`Beste ${to.name},`, 'Gemeente Rondveld']
-  return { subject, body: [hello, ...text, sign].join('\n\n') }
+  const hello = language === 'en' ? `Dear ${to.name},` : `Beste ${to.name},`
+  return { subject, body: [hello, ...text].join('\n\n') }
 }
 
 type Day = (date: PlainDate) => string

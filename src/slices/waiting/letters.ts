@@ -10,10 +10,9 @@ export type Told =
 /** Tells a resident about the place on a list, in plain words; the name of the help is left out for who opens the post. */
 export function waitingLetter(to: string, told: Told, language: Language): { subject: string; body: string } {
   const dutch = language === 'nl'
-  const sign = dutch ? 'Gemeente Rondveld' : 'Municipality of Rondveld'
   const hello = dutch ? `Beste ${to},` : `Dear ${to},`
   const [subject, text] = dutch ? inDutch(told) : inEnglish(told)
-  return { subject, body: `${hello}\n\n${text}\n\n${sign}` }
+  return { subject, body: `${hello}\n\n${text}` }
 }
 
 function inDutch(told: Told): [string, string] {

@@ -43,11 +43,11 @@ export function receivedLetter(
   if (language === 'en')
     return {
       subject: `We received your report (number ${number})`,
-      body: `We received your report on ${day}. Your number is ${number}.\n\nWe will contact you. Within six weeks we find out with you what is needed.\n\nDo you want somebody to help you with this, free of charge? Ask for an independent client supporter. You may also send us your own plan within seven days.\n\nHow do we choose which help fits? Read it at ${criteria}.\n\nMunicipality of Rondveld`,
+      body: `We received your report on ${day}. Your number is ${number}.\n\nWe will contact you. Within six weeks we find out with you what is needed.\n\nDo you want somebody to help you with this, free of charge? Ask for an independent client supporter. You may also send us your own plan within seven days.\n\nHow do we choose which help fits? Read it at ${criteria}.`,
     }
   return {
     subject: `Wij hebben uw melding ontvangen (nummer ${number})`,
-    body: `Wij kregen uw melding op ${day}. Uw nummer is ${number}.\n\nWij nemen contact met u op. Binnen zes weken zoeken wij samen met u uit wat er nodig is.\n\nWilt u dat iemand u daarbij helpt? Vraag dan om een onafhankelijke cliëntondersteuner. Dat is gratis. U mag ons binnen zeven dagen ook uw eigen plan sturen.\n\nHoe kiezen wij welke hulp past? Dat leest u op ${criteria}.\n\nGemeente Rondveld`,
+    body: `Wij kregen uw melding op ${day}. Uw nummer is ${number}.\n\nWij nemen contact met u op. Binnen zes weken zoeken wij samen met u uit wat er nodig is.\n\nWilt u dat iemand u daarbij helpt? Vraag dan om een onafhankelijke cliëntondersteuner. Dat is gratis. U mag ons binnen zeven dagen ook uw eigen plan sturen.\n\nHoe kiezen wij welke hulp past? Dat leest u op ${criteria}.`,
   }
 }
 
@@ -71,11 +71,11 @@ export function closedLetter(
   if (language === 'en')
     return {
       subject: `About your report (number ${number})`,
-      body: `${english[reason]}\n\nIs this wrong, or do you still need help? Call us within ${reopenDays} days. After that we no longer have what you wrote; you may always report again.\n\nMunicipality of Rondveld`,
+      body: `${english[reason]}\n\nIs this wrong, or do you still need help? Call us within ${reopenDays} days. After that we no longer have what you wrote; you may always report again.`,
     }
   return {
     subject: `Over uw melding (nummer ${number})`,
-    body: `${dutch[reason]}\n\nKlopt dit niet, of hebt u toch hulp nodig? Bel ons binnen ${reopenDays} dagen. Daarna hebben wij niet meer wat u schreef; u mag altijd opnieuw melden.\n\nGemeente Rondveld`,
+    body: `${dutch[reason]}\n\nKlopt dit niet, of hebt u toch hulp nodig? Bel ons binnen ${reopenDays} dagen. Daarna hebben wij niet meer wat u schreef; u mag altijd opnieuw melden.`,
   }
 }
 
@@ -87,10 +87,10 @@ export function reopenedLetter(
   if (language === 'en')
     return {
       subject: `We take up your report after all (number ${number})`,
-      body: `We wrote that we would do nothing more with your report. That was not right. We take it up after all and will contact you.\n\nMunicipality of Rondveld`,
+      body: `We wrote that we would do nothing more with your report. That was not right. We take it up after all and will contact you.`,
     }
   return {
     subject: `Wij gaan toch aan de slag met uw melding (nummer ${number})`,
-    body: `Wij schreven dat wij niets meer met uw melding doen. Dat klopt niet. Wij gaan er toch mee aan de slag en nemen contact met u op.\n\nGemeente Rondveld`,
+    body: `Wij schreven dat wij niets meer met uw melding doen. Dat klopt niet. Wij gaan er toch mee aan de slag en nemen contact met u op.`,
   }
 }

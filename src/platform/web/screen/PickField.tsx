@@ -29,7 +29,7 @@ export function PickField(props: PickFieldProps) {
       {...(error !== undefined && { error })}
     >
       {(control) => (
-        <div className="rd-row rd-pick">
+        <div className="rd-row rd-pick-many">
           {options
             .filter((one) => chosen.includes(one.id))
             .map((one) => (

@@ -3,7 +3,7 @@ import type { Work } from '#platform/access/work.ts'
 import { stale } from '#platform/http/problem.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
-import { getPerson, nameOf } from '#slices/people'
+import { getPerson, postTo } from '#slices/people'
 import { meetTerms, restartTerms } from '#slices/terms'
 import type { withdrawReport as contract } from '../contract.ts'
 import { type WithdrawnNews, withdrawnLetter } from '../letters-withdrawn.ts'
@@ -75,17 +75,11 @@ function publish(work: Work, type: 'report.withdrawn' | 'report.reopened', repor
 async function tell(work: Work, report: Locked, news: WithdrawnNews): Promise<void> {
   const person = await getPerson(work.trx, work.tenantId, report.person_id)
   if (!person) return
-  const name = nameOf(person)
-  const language = person.language === 'en' ? 'en' : 'nl'
-  // A secret address stands in no message; the post room looks it up.
-  const address = person.address_secret ? '' : [person.street, person.house_number].filter(Boolean).join(' ')
+  const post = postTo(person)
   work.send({
-    channel: person.email ? 'email' : 'letter',
-    recipient: person.email ?? address,
-    recipientName: name,
+    ...post,
     kind: `report-${news.what}`,
-    language,
     object: { type: 'report', id: report.id },
-    ...withdrawnLetter({ name, number: report.number }, news, language),
+    ...withdrawnLetter({ name: post.recipientName, number: report.number }, news, post.language),
   })
 }

@@ -14,7 +14,8 @@ export function AskedColumn({ report, onWithdraw }: AskedColumnProps) {
   const splitWord = useSplitWord()
   const { questions, person, firstSplit, callBack } = report
   return (
-    <section aria-label={t('asked')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so it must be reached by keyboard
+    <section aria-label={t('asked')} tabIndex={0}>
       <h2>{t('asked')}</h2>
       {questions.map(({ id, ownWords, wishedEffect, lifeDomains, askedOn, signal }) => (
         <div key={id} className="rd-asked">

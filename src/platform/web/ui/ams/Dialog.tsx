@@ -26,6 +26,8 @@ export function Dialog({ open, heading, closeLabel, onClose, footer, wide, child
       heading={heading}
       closeButtonLabel={closeLabel}
       aria-label={heading}
+      // Escape says so at once; the close event comes later, when another dialog may have been opened.
+      onCancel={({ target, currentTarget }) => target === currentTarget && onClose()}
       onClose={onClose}
       footer={footer}
     >

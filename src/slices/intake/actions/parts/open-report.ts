@@ -1,6 +1,6 @@
 import type { Work } from '#platform/access/work.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
-import { nameOf } from '#slices/people'
+import { postTo } from '#slices/people'
 import { startTerm } from '#slices/terms'
 import type { RecordedReport } from '../../contract.ts'
 import { confirmationLetter } from '../../letters.ts'
@@ -71,29 +71,23 @@ function confirm(
     readonly talkDueOn: PlainDate | undefined
   },
 ): RecordedReport['confirmation'] {
-  const channel = person.email ? 'email' : 'letter'
-  // A secret address stands in no message; the post room looks it up.
-  const address = person.address_secret ? '' : [person.street, person.house_number].filter(Boolean).join(' ')
-  const recipient = person.email ?? address
-  const name = nameOf(person)
+  const post = postTo(person)
   const letter = confirmationLetter(
     {
-      name,
+      name: post.recipientName,
       number: report.number,
       inquiryDueOn: report.inquiryDueOn,
       talkDueOn: report.talkDueOn,
       words: input.questions.map(({ ownWords }) => ownWords.trim()),
       byOther: input.reporter.relation !== 'self' || input.channel === 'referral',
     },
-    person.language === 'en' ? 'en' : 'nl',
+    post.language,
   )
   work.send({
-    channel,
-    recipient,
-    recipientName: name,
+    ...post,
     kind: 'report-confirmation',
     ...letter,
     object: { type: 'report', id: report.id },
   })
-  return { channel, recipient }
+  return { channel: post.channel, recipient: post.recipient }
 }
