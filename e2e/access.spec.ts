@@ -142,6 +142,7 @@ test('P4 D3 Vandaag, Huishoudens and the case as picture and table', async ({ pa
   await page.keyboard.press('Control+k')
   await examine(page, 'palette')
   await page.keyboard.press('Escape')
+  await expect(page.locator('dialog')).toHaveCount(0)
   await page.locator('body').press('e')
   await expect(page.getByRole('table', { name: /Wat is afgesproken/ })).toBeVisible()
   await examine(page, 'Casus, tables')
