@@ -7,6 +7,7 @@ const chromium = findChromium()
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './e2e/support/demo.ts',
   outputDir: 'test-results/journeys',
   workers: availableParallelism() > 2 ? 2 : 1,
   retries: 0,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,7 +24,15 @@ const backWithin = 10_000
 interface Sent {
   readonly key: string
   readonly name: string
+  /** Tells those of the storm from those that asked whether it is back. */
+  readonly city: 'Stormdorp' | 'Proefdorp'
   acknowledged: string | undefined
+}
+
+/** A name like no other: people who look alike are compared, and thousands of them would slow the storm to a breeze. */
+function someone(city: Sent['city']): Sent {
+  const letters = [...randomBytes(12)].map((byte) => String.fromCharCode(97 + (byte % 26)))
+  return { key: randomUUID(), name: `Q${letters.join('')}`, city, acknowledged: undefined }
 }
 
 describe('kill -9 during a storm of writes, with real fsync', () => {
@@ -60,7 +68,7 @@ describe('kill -9 during a storm of writes, with real fsync', () => {
           'content-type': 'application/json',
           'idempotency-key': one.key,
         },
-        body: JSON.stringify({ familyName: one.name }),
+        body: JSON.stringify({ familyName: one.name, city: one.city }),
         signal: AbortSignal.timeout(15_000),
       })
       if (response.status !== 201) return false
@@ -75,7 +83,7 @@ describe('kill -9 during a storm of writes, with real fsync', () => {
     await Promise.all(
       Array.from({ length: clients }, async () => {
         while (!until()) {
-          const one: Sent = { key: randomUUID(), name: `Storm ${randomUUID()}`, acknowledged: undefined }
+          const one: Sent = someone('Stormdorp')
           sent.push(one)
           await post(one)
         }
@@ -97,7 +105,7 @@ describe('kill -9 during a storm of writes, with real fsync', () => {
   async function comeBack(victim: (typeof victims)[number]): Promise<void> {
     if (victim !== 'postmaster') app = await startApplication({ durable: true, data })
     for (;;) {
-      const probe: Sent = { key: randomUUID(), name: `Proef ${randomUUID()}`, acknowledged: undefined }
+      const probe: Sent = someone('Proefdorp')
       if (await post(probe)) return void sent.push(probe)
       await sleep(100)
     }
@@ -134,11 +142,11 @@ describe('kill -9 during a storm of writes, with real fsync', () => {
       const { rows: tenants } = await client.query('select tenant_id from municipality')
       await client.query("select set_config('app.tenant', $1, false)", [tenants[0].tenant_id])
       const { rows } = await client.query(
-        `select p.id, p.family_name,
+        `select p.id, p.family_name, p.city,
            (select count(*)::int from event_object o join event e on e.tenant_id = o.tenant_id and e.id = o.event_id
              where o.tenant_id = p.tenant_id and o.object_type = 'person' and o.object_id = p.id and e.type = 'person.created') as events,
            (select count(*)::int from processing_log l where l.tenant_id = p.tenant_id and l.data_subject = p.log_subject) as lines
-         from person p where p.family_name like 'Storm %' or p.family_name like 'Proef %'`,
+         from person p where p.city in ('Stormdorp', 'Proefdorp')`,
       )
       const byId = new Map(rows.map((row) => [row.id, row]))
       assert.equal(rows.length, new Set(rows.map((row) => row.family_name)).size, 'nobody twice')
@@ -150,9 +158,7 @@ describe('kill -9 during a storm of writes, with real fsync', () => {
         assert.equal(row.lines, 1)
       }
       const known = new Set(sent.map((one) => one.acknowledged))
-      const unsaid = rows.filter(
-        (row) => row.family_name.startsWith('Proef ') === false && !known.has(row.id),
-      )
+      const unsaid = rows.filter((row) => row.city === 'Stormdorp' && !known.has(row.id))
       assert.deepEqual(unsaid, [], 'nothing that nobody was told of')
     } finally {
       await client.end()

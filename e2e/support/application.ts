@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,8 @@ export interface StartOptions {
   readonly durable?: boolean
   /** The data folder of an earlier start; a new one unless told. */
   readonly data?: string
+  /** The new data folder begins as a copy of this one, whose application must have stopped. */
+  readonly copyOf?: string
   /** 0, any free port, unless told. */
   readonly port?: number
   readonly env?: NodeJS.ProcessEnv
@@ -36,7 +38,7 @@ export interface RunningApplication {
 
 /** Starts `rondom start` with the demo and waits for its `ready` line. Throws with all its output when it does not come. */
 export async function startApplication(options: StartOptions = {}): Promise<RunningApplication> {
-  const data = options.data ?? makeDataFolder()
+  const data = options.data ?? makeDataFolder(options.copyOf)
   const child = spawn(process.execPath, startArguments(options, data), {
     cwd: root,
     // Stops by itself when this channel closes, so that a killed test leaves nothing behind.
@@ -83,9 +85,11 @@ function startArguments(options: StartOptions, data: string): string[] {
   return [main, 'start', '--port', String(options.port ?? 0), '--data', data, ...durability]
 }
 
-function makeDataFolder(): string {
+export function makeDataFolder(copyOf?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'rondom-e2e-'))
   chmodSync(folder, 0o711)
+  // Only cp keeps the owner: started by root, the database may belong to nobody.
+  if (copyOf !== undefined) execFileSync('cp', ['-a', `${copyOf}/.`, folder])
   return folder
 }
 

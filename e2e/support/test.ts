@@ -1,12 +1,15 @@
 import { type BrowserContextOptions, test as base, type Page } from '@playwright/test'
 import { countActionsOf } from './actions.ts'
 import { type RunningApplication, startApplication } from './application.ts'
+import { demoFolder } from './demo.ts'
 import { type Door, signInAs } from './sign-in.ts'
 
 export { expect } from '@playwright/test'
 
 interface WorkerFixtures {
-  /** One real Rondom with the demo municipality per worker. */
+  /** A municipality and a clock that no other file shares: `test.use({ own: true })` at the top of a file. */
+  readonly own: boolean
+  /** A real Rondom with the demo municipality, one per worker, or per file that wants its own. */
   readonly application: RunningApplication
 }
 
@@ -23,10 +26,11 @@ interface TestFixtures {
 
 /** Playwright's test, with a running Rondom behind `page` and a count of what a person does in it. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  own: [false, { scope: 'worker', option: true }],
   application: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern
-    async ({}, use) => {
-      const application = await startApplication()
+    // Playwright starts another worker where `own` changes.
+    async ({ own: _ }, use) => {
+      const application = await startApplication({ copyOf: demoFolder() })
       await use(application)
       await application.stop()
     },

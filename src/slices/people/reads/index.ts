@@ -29,7 +29,7 @@ export const personColumns = `p.id, p.client_number, p.given_names, p.infix, p.f
   p.bsn_tail, p.phone, p.email, p.language, p.street, p.house_number, p.postcode, p.city, p.address_secret, p.sources, p.version`
 
 export const personById = prepare<PersonRow, [id: string]>(
-  `select ${personColumns} from person p where p.tenant_id = app_tenant() and p.id = current_person($1)`,
+  `select ${personColumns} from person p where p.tenant_id = app_tenant() and p.id = (select current_person($1))`,
 )
 
 export interface RelatedRow extends PersonRow {
@@ -38,7 +38,7 @@ export interface RelatedRow extends PersonRow {
 }
 
 const aroundText = `
-  with self as (select * from person where tenant_id = app_tenant() and id = current_person($1)),
+  with self as (select * from person where tenant_id = app_tenant() and id = (select current_person($1))),
   around as (
     select id, 0 as rank, 'self' as reason, '' as kind from self
     union all

@@ -36,7 +36,7 @@ const nameText = "concat_ws(' ', nullif(given_names, ''), nullif(infix, ''), fam
 
 /** For sign-in by a resident: name only. */
 export const personNameById = prepare<{ id: string; name: string }, [id: string]>(
-  `select id, ${nameText} from person where tenant_id = app_tenant() and id = current_person($1)`,
+  `select id, ${nameText} from person where tenant_id = app_tenant() and id = (select current_person($1))`,
 )
 export const personByBsnHash = prepare<{ id: string; name: string }, [hash: Buffer]>(
   `select id, ${nameText} from person where tenant_id = app_tenant() and bsn_hash = $1 and merged_into is null`,

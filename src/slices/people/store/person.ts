@@ -119,7 +119,7 @@ export async function getPerson(trx: Transaction<DB>, tenantId: string, id: stri
       'address_secret',
     ])
     .where('tenant_id', '=', tenantId)
-    .where('id', '=', sql<string>`current_person(${id})`)
+    .where('id', '=', sql<string>`(select current_person(${id}))`)
     .executeTakeFirst()
 }
 
