@@ -179,6 +179,35 @@ describe('the front door, through HTTP', () => {
     assert.equal((await henk.get(`/v1/meldingen/${own.body.id}`)).body.questions[0].signal, null)
   })
 
+  it('A7 K2 keeps the words of a creditor apart from those of the resident, also in the case', async () => {
+    const nadia = await app.as(app.cast.workers.nadia)
+    const person = await somebody(desk)
+    const made = await desk.post(
+      '/v1/meldingen',
+      report(person, {
+        channel: 'signal',
+        earlySignal: { kind: 'debt', sender: 'energy', threat: false },
+        questions: [{ ownWords: 'Drie maanden stroom niet betaald.', lifeDomains: ['debts'] }],
+      }),
+    )
+    const view = (await henk.get(`/v1/meldingen/${made.body.id}`)).body
+    const decided = await henk.post(
+      `/v1/meldingen/${made.body.id}/triagebesluit`,
+      {
+        decisions: [{ questionId: view.questions[0].id, weight: 'heavy', reasons: ['several-domains'] }],
+        directorId: app.cast.workers.nadia.id,
+        memberIds: [person],
+      },
+      { ifMatch: view.version },
+    )
+    assert.equal(decided.status, 201, decided.text)
+    const { questions } = (await nadia.get(`/v1/casussen/${decided.body.caseId}`)).body
+    assert.deepEqual(
+      questions.map(({ sender, ownWords }: { sender: string; ownWords: string }) => [sender, ownWords]),
+      [['energy', 'Drie maanden stroom niet betaald.']],
+    )
+  })
+
   it('B6 starts both clocks for debts among other questions, and stays one line in the queue', async () => {
     const debts = { ownWords: 'Ik maak de post niet meer open.', lifeDomains: ['debts'] }
     const made = await desk.post(

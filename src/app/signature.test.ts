@@ -49,5 +49,6 @@ describe('letters are signed by the municipality that runs this', () => {
       assert.equal(letter?.language, language)
       assert.ok(letter?.body.endsWith(`\n\n${sign}`), letter?.body)
       assert.ok(!letter?.body.includes('Rondveld'))
+      assert.match(letter?.body ?? '', /https?:\/\/\S+\/criteria/, 'an address that can be followed')
     })
 })

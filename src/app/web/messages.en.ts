@@ -74,5 +74,6 @@ export const en = {
   criteria: 'Criteria',
   setup: 'Setting up',
   'setup-why': 'What the municipality publishes and promises',
+  'setup-choices': 'How choices are compared',
   'setup-criteria': 'Criteria for the weight',
 } as const

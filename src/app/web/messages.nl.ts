@@ -74,5 +74,6 @@ export const nl = {
   criteria: 'Criteria',
   setup: 'Inrichting',
   'setup-why': 'Wat de gemeente publiceert en belooft',
+  'setup-choices': 'Hoe keuzes worden vergeleken',
   'setup-criteria': 'Criteria voor de zwaarte',
 } as const

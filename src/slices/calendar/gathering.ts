@@ -2,13 +2,12 @@ import type { Work } from '#platform/access/work.ts'
 import type { Statement } from '#platform/db/statement.ts'
 import { addDays, dayOf, type PlainDate } from '#shared/plain-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
-import { findWorker } from '#slices/organisations'
-import { checkTimes } from './actions/book-appointment.ts'
 import { busyOf, type ExceptionRow, exceptionsOf, type HoursRow, hoursOf } from './reads.ts'
 import { type Span, workSpans } from './rules/slots.ts'
 import { availabilityOf } from './shape.ts'
 import { moveAll, putInWhenFree, takeOut } from './store/gathering.ts'
-import { callOff, insertAppointment, isDoubleBooking } from './store/index.ts'
+import { callOff, isDoubleBooking } from './store/index.ts'
+import { blockTogether, checkFree } from './together.ts'
 
 /** A meeting of colleagues as the calendar knows it. Its slice says who comes; the calendar, that nobody is in two places. */
 export interface Gathering {
@@ -19,51 +18,13 @@ export interface Gathering {
 }
 
 /** Puts a meeting in the calendars of who leads it. */
-export async function planGathering(
+export function planGathering(
   work: Work,
   gathering: Gathering,
   workerIds: readonly string[],
   evenSo: boolean,
 ): Promise<{ readonly id: string } | Refusal> {
-  const refused = await checkFree(work, gathering, workerIds, evenSo)
-  if (refused) return refused
-  const { trx, tenantId, now } = work
-  try {
-    const id = await insertAppointment(trx, tenantId, {
-      ...gathering,
-      kind: 'gathering',
-      caseId: null,
-      personId: null,
-      invited: false,
-      by: String(work.actor.id),
-      now,
-      workerIds,
-    })
-    work.publish({
-      type: 'appointment.booked',
-      objects: [{ type: 'appointment', id }, ...workerIds.map((worker) => ({ type: 'worker', id: worker }))],
-      data: { kind: 'gathering', startsAt: gathering.from.toISOString() },
-    })
-    return { id }
-  } catch (error) {
-    if (isDoubleBooking(error)) return refuse('double-booked')
-    throw error
-  }
-}
-
-async function checkFree(
-  work: Work,
-  times: { readonly from: Date; readonly until: Date },
-  workerIds: readonly string[],
-  evenSo: boolean,
-): Promise<Refusal | undefined> {
-  const workers: { id: string; name: string }[] = []
-  for (const id of workerIds) {
-    const worker = await findWorker(work.trx, work.tenantId, id, work.today)
-    if (!worker) return refuse('worker-unknown')
-    workers.push({ id, name: worker.name })
-  }
-  return checkTimes(work, workers, times, evenSo)
+  return blockTogether(work, { ...gathering, kind: 'gathering' }, workerIds, evenSo)
 }
 
 /** Puts somebody in all times of a meeting, or says why that cannot be. */

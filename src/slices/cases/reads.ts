@@ -81,12 +81,15 @@ export const questionsOfCase = ofCase<{
   ownWords: string
   wishedEffect: string
   personId: string
+  /** Of an early signal: the creditor whose words these are. */
+  sender: string | null
 }>(`
-  select q.id, q.own_words as "ownWords", q.wished_effect as "wishedEffect", r.person_id as "personId"
+  select q.id, q.own_words as "ownWords", q.wished_effect as "wishedEffect", r.person_id as "personId", e.sender
   from seen c
   join case_question cq on cq.tenant_id = c.tenant_id and cq.case_id = c.id
   join question q on q.tenant_id = cq.tenant_id and q.id = cq.question_id
   join report r on r.tenant_id = q.tenant_id and r.id = q.report_id
+  left join early_signal e on e.tenant_id = q.tenant_id and e.contact_id = q.contact_id
   order by q.position, q.id`)
 
 export interface WeightChangeRow {

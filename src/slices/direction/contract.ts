@@ -132,7 +132,16 @@ export const viewCase = {
     agreements: z.array(agreementOut),
     terms: z.array(termOut),
     waiting: z.array(heldPlace).meta({ description: 'Wie van dit huishouden op een wachtlijst staat' }),
-    questions: z.array(z.strictObject({ id, ownWords: z.string(), wishedEffect: z.string(), personId: id })),
+    questions: z.array(
+      z.strictObject({
+        id,
+        /** The resident's own, or those of the creditor who is the sender. */
+        ownWords: z.string(),
+        wishedEffect: z.string(),
+        personId: id,
+        sender: z.string().nullable(),
+      }),
+    ),
     notes: z.array(
       z.strictObject({ id, body: z.string(), personId: id, author: z.string(), writtenAt: instant }),
     ),

@@ -14,6 +14,8 @@ export function confirmationLetter(
     readonly words: readonly string[]
     /** Somebody else told it, and the resident knows. */
     readonly byOther: boolean
+    /** Where it stands by what the municipality decides how heavy the help is. */
+    readonly criteriaUrl: string
   },
   language: Language,
 ): { subject: string; body: string } {
@@ -27,7 +29,7 @@ export function confirmationLetter(
     ]
     return {
       subject: `We received your report (number ${to.number})`,
-      body: `Dear ${to.name},\n\n${to.byOther ? 'Somebody told us on your behalf' : 'You told us'}:\n${words}\n\nWe will look into this with you. ${when.filter(Boolean).join(' ')}\n\nDo you want somebody to help you with this, free of charge? Ask for an independent client supporter. You may also send us your own plan within seven days.\n\nHow do we choose which help fits? You find it on our website, on the page /criteria.`,
+      body: `Dear ${to.name},\n\n${to.byOther ? 'Somebody told us on your behalf' : 'You told us'}:\n${words}\n\nWe will look into this with you. ${when.filter(Boolean).join(' ')}\n\nDo you want somebody to help you with this, free of charge? Ask for an independent client supporter. You may also send us your own plan within seven days.\n\nHow do we choose which help fits? You find it here: ${to.criteriaUrl}`,
     }
   }
   const when = [
@@ -36,6 +38,6 @@ export function confirmationLetter(
   ]
   return {
     subject: `Wij hebben uw melding ontvangen (nummer ${to.number})`,
-    body: `Beste ${to.name},\n\n${to.byOther ? 'Iemand vertelde ons namens u' : 'U vertelde ons'}:\n${words}\n\nWij zoeken dit samen met u uit. ${when.filter(Boolean).join(' ')}\n\nWilt u dat iemand u daarbij helpt? Vraag dan om een onafhankelijke cliëntondersteuner. Dat is gratis. U mag ons binnen zeven dagen ook uw eigen plan sturen.\n\nHoe kiezen wij welke hulp past? Dat staat op onze website, op de pagina /criteria.`,
+    body: `Beste ${to.name},\n\n${to.byOther ? 'Iemand vertelde ons namens u' : 'U vertelde ons'}:\n${words}\n\nWij zoeken dit samen met u uit. ${when.filter(Boolean).join(' ')}\n\nWilt u dat iemand u daarbij helpt? Vraag dan om een onafhankelijke cliëntondersteuner. Dat is gratis. U mag ons binnen zeven dagen ook uw eigen plan sturen.\n\nHoe kiezen wij welke hulp past? Dat leest u hier: ${to.criteriaUrl}`,
   }
 }

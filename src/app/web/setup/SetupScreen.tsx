@@ -17,6 +17,7 @@ export function SetupScreen() {
           <h1>{t('setup')}</h1>
           <span className="rd-meta">{t('setup-why')}</span>
           <ScreenLink to="/werk/criteria">{t('setup-criteria')}</ScreenLink>
+          <ScreenLink to="/werk/keuzes">{t('setup-choices')}</ScreenLink>
         </div>
         <ChecklistSection />
         <div className="rd-setup-norms">

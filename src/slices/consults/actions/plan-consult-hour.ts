@@ -27,7 +27,11 @@ export async function planConsultHour(
     const id = await insertConsultHour(trx, hour, String(work.actor.id), now)
     const days = repeatedDays(input)
     for (const day of days) {
-      const blocked = await blockTogether(work, hoursOnDay(day, input), place, workerIds)
+      const blocked = await blockTogether(
+        work,
+        { ...hoursOnDay(day, input), kind: 'consult', place },
+        workerIds,
+      )
       if (isRefusal(blocked)) return onOwnFields(blocked)
       await insertSession(trx, { hourId: id, appointmentId: blocked.id, slots: slotsIn(input), capacity })
     }

@@ -190,6 +190,7 @@ export const en = {
   'empty-why-none': 'Begin with what the resident wants, in own words.',
   'empty-action': 'Set the first goal',
   'empty-wait': 'The director sets the first goal.',
+  'signal-of': 'Early signal, {{sender}}:',
   'wished-effect': 'What it should bring: {{text}}',
   'no-promise': 'Nothing agreed yet.',
   'first-promise': 'Make the first agreement',

@@ -190,6 +190,7 @@ export const nl = {
   'empty-why-none': 'Begin met wat de inwoner wil, in eigen woorden.',
   'empty-action': 'Zet het eerste doel',
   'empty-wait': 'De regievoerder zet het eerste doel.',
+  'signal-of': 'Vroegsignaal, {{sender}}:',
   'wished-effect': 'Wat moet dat opleveren: {{text}}',
   'no-promise': 'Nog niets afgesproken.',
   'first-promise': 'Maak de eerste afspraak',

@@ -8,5 +8,5 @@ import type { RecordReport } from './parts/told.ts'
  * addition to the report that was made earlier that day (A1, A3, A7; Wmo 2015 art. 2.3.2).
  */
 export async function recordReport(context: Context, told: RecordReport): Promise<Reply | Refusal> {
-  return context.transaction((work) => recordIn(work, context.services.secrets, told))
+  return context.transaction((work) => recordIn(work, context.services, told))
 }

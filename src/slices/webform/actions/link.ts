@@ -35,7 +35,7 @@ export async function linkWebReport(
     if (link.lifeDomains.length !== written.questions.length)
       return invalidInput([{ pointer: '/lifeDomains', code: 'domains-per-question' }])
     const told = toldBy(written, link, row, content)
-    const reply = await recordIn(work, secrets, told, cameBefore(written, row, content))
+    const reply = await recordIn(work, context.services, told, cameBefore(written, row, content))
     if (isRefusal(reply)) return reply
     await saveLinked(work.trx, work.tenantId, id, {
       reportId: reply.body.id,

@@ -61,7 +61,7 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
         <GoalDialog
           caseId={caseId}
           members={members}
-          ownWords={file.goals.length === 0 ? (file.questions[0]?.ownWords ?? '') : ''}
+          ownWords={file.goals.length === 0 ? firstOwnWords(file) : ''}
           onClose={close}
           onSaved={close}
         />
@@ -81,4 +81,9 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
     case 'reopen':
       return <ReopenDialog caseId={caseId} onClose={close} onOpened={(id) => go(casePath(id))} />
   }
+}
+
+/** A goal begins with what a resident said, never with what a creditor told. */
+function firstOwnWords(file: CaseView): string {
+  return file.questions.find(({ sender }) => sender === null)?.ownWords ?? ''
 }

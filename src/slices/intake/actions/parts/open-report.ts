@@ -18,6 +18,7 @@ export async function openReport(
   input: ReportOfPerson,
   contactId: string,
   person: Person,
+  criteriaUrl: string,
 ): Promise<Told> {
   const { trx, tenantId, now, today } = work
   const receivedOn = input.receivedOn ?? today
@@ -43,7 +44,13 @@ export async function openReport(
   const callBackDueAt = await askCallBack(work, input, id)
   const confirms = input.before?.confirmed !== true && confirmsToResident(input, input.reporter.relation)
   const confirmation = confirms
-    ? confirm(work, input, person, { id, number, inquiryDueOn: inquiry?.dueOn, talkDueOn: talk?.dueOn })
+    ? confirm(work, input, person, {
+        id,
+        number,
+        inquiryDueOn: inquiry?.dueOn,
+        talkDueOn: talk?.dueOn,
+        criteriaUrl,
+      })
     : null
   return {
     questionIds,
@@ -69,6 +76,7 @@ function confirm(
     readonly number: number
     readonly inquiryDueOn: PlainDate | undefined
     readonly talkDueOn: PlainDate | undefined
+    readonly criteriaUrl: string
   },
 ): RecordedReport['confirmation'] {
   const post = postTo(person)
@@ -78,6 +86,7 @@ function confirm(
       number: report.number,
       inquiryDueOn: report.inquiryDueOn,
       talkDueOn: report.talkDueOn,
+      criteriaUrl: report.criteriaUrl,
       words: input.questions.map(({ ownWords }) => ownWords.trim()),
       byOther: input.reporter.relation !== 'self' || input.channel === 'referral',
     },

@@ -1,7 +1,7 @@
 import type { Work } from '#platform/access/work.ts'
 import type { Reply } from '#platform/http/route.ts'
 import { invalidInput } from '#platform/http/validate.ts'
-import type { Secrets } from '#platform/secrets.ts'
+import type { Services } from '#platform/services.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { type Fault, isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import type { RecordedReport } from '../../contract.ts'
@@ -29,13 +29,13 @@ import { checkWho, findOrEnter } from './who.ts'
 /** Records it within a transaction that another slice opened; `before` when it came in earlier, through the web form. */
 export async function recordIn(
   work: Work,
-  secrets: Secrets,
+  services: Pick<Services, 'secrets' | 'publicUrl'>,
   told: RecordReport,
   before?: CameBefore,
 ): Promise<Refusal | (Reply & { readonly body: RecordedReport })> {
   const faults = faultsOf(told, work.today)
   if (faults.length > 0) return invalidInput(faults)
-  const who = await findOrEnter(work, secrets, told)
+  const who = await findOrEnter(work, services.secrets, told)
   if (isRefusal(who)) return who
   const { person } = who
   const input = { ...told, personId: person.id, ...(before && { before }) }
@@ -58,7 +58,7 @@ export async function recordIn(
   if (before) await insertCircle(work.trx, { tenantId: work.tenantId, contactId }, before.circle)
   const made = earlier
     ? await addToReport(work, input, contactId, earlier)
-    : await openReport(work, input, contactId, person)
+    : await openReport(work, input, contactId, person, `${services.publicUrl()}/criteria`)
   await insertSignals(
     work.trx,
     { tenantId: work.tenantId, contactId, version },
