@@ -123,6 +123,50 @@ export interface AppointmentWorker {
   worker_id: string;
 }
 
+export interface Breakthrough {
+  asked_at: Timestamp;
+  asked_by: string;
+  case_id: string;
+  concluded_on: string | null;
+  cost_acting: number;
+  cost_not_acting: number;
+  cost_not_acting_why: string;
+  decided_at: Timestamp | null;
+  decider_id: string;
+  due_on: string;
+  effect: string;
+  example_id: string | null;
+  ground: string;
+  id: string;
+  law: string;
+  mandate_id: string | null;
+  outcome: string | null;
+  outcome_words: Generated<string>;
+  purpose: string;
+  solution: string;
+  state: string;
+  summary: string;
+  tenant_id: string;
+  version: Generated<number>;
+  why_not_standard: string;
+  words: Generated<string>;
+}
+
+export interface BreakthroughExample {
+  cost_acting: number;
+  cost_not_acting: number;
+  /**
+   * First day of the month.
+   */
+  decided_in: string;
+  ground: string;
+  id: string;
+  law: string;
+  outcome: string | null;
+  summary: string;
+  tenant_id: string;
+}
+
 export interface CalendarFeed {
   created_at: Timestamp;
   id: string;
@@ -629,6 +673,23 @@ export interface IdempotencyKey {
   request_hash: Buffer;
   status: number;
   tenant_id: string;
+}
+
+export interface Mandate {
+  /**
+   * The decision by which it was given.
+   */
+  basis: string;
+  ended_on: string | null;
+  from_date: string;
+  id: string;
+  law: string | null;
+  role: string | null;
+  set_by: string;
+  tenant_id: string;
+  up_to: number | null;
+  version: Generated<number>;
+  worker_id: string | null;
 }
 
 export interface Meeting {
@@ -1412,6 +1473,8 @@ export interface DB {
   agreement: Agreement;
   appointment: Appointment;
   appointment_worker: AppointmentWorker;
+  breakthrough: Breakthrough;
+  breakthrough_example: BreakthroughExample;
   calendar_feed: CalendarFeed;
   call_attempt: CallAttempt;
   call_back: CallBack;
@@ -1455,6 +1518,7 @@ export interface DB {
   household: Household;
   household_member: HouseholdMember;
   idempotency_key: IdempotencyKey;
+  mandate: Mandate;
   meeting: Meeting;
   meeting_attendance: MeetingAttendance;
   meeting_date: MeetingDate;

@@ -7,6 +7,7 @@ import { fieldTexts } from '#platform/http/validate.ts'
 import type { Refusals, Subscriber } from '#platform/services.ts'
 import * as access from '#slices/access'
 import * as agreements from '#slices/agreements'
+import * as breakthroughs from '#slices/breakthroughs'
 import * as calendar from '#slices/calendar'
 import * as cases from '#slices/cases'
 import * as choices from '#slices/choices'
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...triage.routes,
   ...plans.routes,
   ...agreements.routes,
+  ...breakthroughs.routes,
   ...direction.routes,
 ]
 
@@ -81,6 +83,7 @@ export const eventTypes: EventTypes = {
   ...triage.events,
   ...plans.events,
   ...agreements.events,
+  ...breakthroughs.events,
   ...direction.events,
 }
 
@@ -104,6 +107,7 @@ export const refusals: Refusals = {
   ...triage.refusals,
   ...plans.refusals,
   ...agreements.refusals,
+  ...breakthroughs.refusals,
 }
 
 export const subscribers: readonly Subscriber[] = agreements.subscribers

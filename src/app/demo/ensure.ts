@@ -16,6 +16,7 @@ import { Random } from './random.ts'
 import { type Story, simulate } from './simulator.ts'
 import { advice } from './stories/advice.ts'
 import { agenda } from './stories/agenda.ts'
+import { breakthroughs } from './stories/breakthroughs.ts'
 import { cards } from './stories/cards.ts'
 import { choices } from './stories/choices.ts'
 import { consultHours } from './stories/consults.ts'
@@ -140,7 +141,7 @@ function castStories(world: World, people: number, months: number): Story[] {
     stories.push(household(world, { director: nadia, start, trouble: 0, unplanned: true }))
   for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))
   stories.push(standingStill(world), agenda(world), consultHours(world), meetings(world))
-  stories.push(waitingLists(world), advice(world))
+  stories.push(waitingLists(world), advice(world), breakthroughs(world))
   stories.push(ownCriteria(world), shortQuestions(world), changedWeights(world))
   return stories
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nobody } from '#platform/access/log.ts'
 import { type Context, type Reply, route } from '#platform/http/route.ts'
 import type { Contract } from '#shared/contract.ts'
+import { countToDecide } from '#slices/breakthroughs'
 import { countCasesOfActor } from '#slices/cases'
 import { countExceptions } from '#slices/direction'
 import { countCallBacks } from '#slices/intake'
@@ -23,6 +24,7 @@ const viewCounts = {
     duplicates: count,
     today: count,
     households: count,
+    breakthroughs: count,
   }),
 } as const satisfies Contract
 
@@ -34,14 +36,17 @@ const counting = {
   incoming: countWaiting,
   duplicates: countOpenPairs,
   households: countCasesOfActor,
+  breakthroughs: countToDecide,
 }
 
 /** Which lists are counted for a role: those that its policy lets it open and its menu shows. */
 const countedFor: Readonly<Record<string, readonly (keyof typeof counting)[]>> = {
   'front-desk': ['callBacks', 'webReports'],
   assessor: ['incoming', 'webReports', 'callBacks', 'duplicates'],
-  director: ['households', 'callBacks'],
+  director: ['households', 'callBacks', 'breakthroughs'],
   professional: ['households', 'callBacks'],
+  'team-lead': ['breakthroughs'],
+  'policy-officer': ['breakthroughs'],
 }
 
 /** The numbers of the menu. They hold nobody's data: who looked is logged, but about nobody. */

@@ -18,6 +18,8 @@ export const en = {
   circle: 'Own circle',
   advice: 'Advice',
   choices: 'Choices',
+  breakthroughs: 'Breakthroughs',
+  mandates: 'Mandates',
   meetings: 'Meetings',
   consults: 'Consult hours',
   home: 'Home',

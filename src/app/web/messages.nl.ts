@@ -18,6 +18,8 @@ export const nl = {
   circle: 'Eigen kring',
   advice: 'Advies',
   choices: 'Keuzes',
+  breakthroughs: 'Doorbraken',
+  mandates: 'Mandaten',
   meetings: 'Bijeenkomsten',
   consults: 'Spreekuren',
   home: 'Thuis',

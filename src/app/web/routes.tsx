@@ -3,6 +3,7 @@ import { noteNavigation } from '#platform/web/navigation.tsx'
 import { AbsentScreen } from '#platform/web/screen/AbsentScreen.tsx'
 import { Broken } from '#platform/web/screen/Broken.tsx'
 import { useSession } from '#platform/web/session/session.ts'
+import { BreakthroughsScreen, MandatesScreen } from '#slices/breakthroughs/web'
 import { AgendaScreen } from '#slices/calendar/web'
 import { ChoicesScreen } from '#slices/choices/web'
 import { ConsultsScreen } from '#slices/consults/web'
@@ -69,6 +70,12 @@ const triage = createRoute({
     { preload: TriageScreen.preload },
   ),
 })
+const breakthroughs = createRoute({
+  getParentRoute: at,
+  path: '/werk/doorbraken',
+  component: BreakthroughsScreen,
+})
+const mandates = createRoute({ getParentRoute: at, path: '/werk/mandaten', component: MandatesScreen })
 const letGo = createRoute({ getParentRoute: at, path: '/werk/losgelaten', component: LetGoScreen })
 const today = createRoute({ getParentRoute: at, path: '/werk/vandaag', component: TodayScreen })
 const households = createRoute({ getParentRoute: at, path: '/werk/huishoudens', component: HouseholdsScreen })
@@ -172,6 +179,8 @@ export function createWorkerRouter() {
       triage,
       today,
       letGo,
+      breakthroughs,
+      mandates,
       households,
       household,
       endReport,

@@ -16,6 +16,8 @@ export const screens = {
   waiting: '/werk/wachtlijsten',
   advice: '/werk/advies',
   choices: '/werk/keuzes',
+  breakthroughs: '/werk/doorbraken',
+  mandates: '/werk/mandaten',
   circle: '/werk/eigen-kring',
   consults: '/werk/spreekuren',
   meetings: '/werk/bijeenkomsten',
@@ -34,6 +36,8 @@ const forAll = [
   'agenda',
   'glossary',
   'criteria',
+  'breakthroughs',
+  'mandates',
 ] as const satisfies readonly ScreenName[]
 const own = ['outreach', 'circle'] as const satisfies readonly ScreenName[]
 
@@ -50,14 +54,15 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'callBacks',
     'calls',
     'advice',
+    'breakthroughs',
     'waiting',
     'neighbourhoods',
     ...own,
   ],
   professional: ['households', 'agenda', 'callBacks', 'advice', 'waiting', 'neighbourhoods', 'outreach'],
-  'team-lead': ['waiting', 'agenda', 'advice', 'choices', 'neighbourhoods', 'criteria'],
-  'application-manager': ['setup', 'criteria', 'terms', 'choices'],
-  'policy-officer': ['criteria', 'neighbourhoods'],
+  'team-lead': ['waiting', 'breakthroughs', 'agenda', 'advice', 'choices', 'neighbourhoods', 'criteria'],
+  'application-manager': ['setup', 'criteria', 'terms', 'choices', 'mandates', 'breakthroughs'],
+  'policy-officer': ['criteria', 'breakthroughs', 'mandates', 'neighbourhoods'],
 }
 
 export function screensOf(role: string): readonly ScreenName[] {

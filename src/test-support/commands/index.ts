@@ -1,5 +1,6 @@
 import type { TestApp } from '../app.ts'
 import { agreedByPartner, askedQuestion, openedCase } from '../scenes.ts'
+import { breakthroughCommands } from './breakthroughs.ts'
 import { caseCommands } from './case.ts'
 import { choiceCommands } from './choices.ts'
 import type { Command, Ground } from './command.ts'
@@ -26,6 +27,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...caseCommands(ground),
     ...(await glossaryCommands(ground)),
     ...(await choiceCommands(ground)),
+    ...(await breakthroughCommands(ground)),
   ]
 }
 

@@ -130,6 +130,13 @@ export const policyRows: readonly Row[] = [
   row('advice.answer', staff, 'self', ['K2'], 'triage', 'R83'),
   row('advice.ask-report', ['assessor'], 'worklist', ['K2'], 'triage', 'R84'),
   row('advice.ask-case', ['director'], 'seat', ['K2'], 'direction', 'R85'),
+  row('mandate.view', staff, 'none', ['K0'], 'directory', 'R180'),
+  row('mandate.set', ['policy-officer', 'application-manager'], 'none', ['K0'], 'management', 'R181'),
+  row('breakthrough.list', staff, 'self', ['K2', 'K3'], 'direction', 'R182'),
+  row('breakthrough.case', onCase, 'seat', ['K2', 'K3'], 'direction', 'R183'),
+  row('breakthrough.ask', ['director'], 'seat', ['K2', 'K3'], 'direction', 'R184'),
+  row('breakthrough.decide', staff, 'self', ['K2', 'K3'], 'direction', 'R185'),
+  row('breakthrough.examples', staff, 'none', ['K0'], 'directory', 'R186'),
   row('choice.own', ['assessor'], 'self', ['K0c'], 'own-choices', 'R140'),
   row('choice.team', ['team-lead'], 'worklist', ['K0c'], 'own-choices', 'R141'),
   row(

@@ -175,6 +175,7 @@ export const en = {
   'key-measure': 'measure',
   'key-network': 'network',
   'key-seats': 'seats',
+  'key-breakthrough': 'breakthrough',
   'key-advice': 'advice',
   'key-report': 'end report',
   'key-details': 'read and act',

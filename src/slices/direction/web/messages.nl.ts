@@ -175,6 +175,7 @@ export const nl = {
   'key-measure': 'meten',
   'key-network': 'netwerk',
   'key-seats': 'plekken',
+  'key-breakthrough': 'doorbraak',
   'key-advice': 'advies',
   'key-report': 'eindverslag',
   'key-details': 'lees en doe',

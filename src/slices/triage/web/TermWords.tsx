@@ -1,6 +1,7 @@
 import { useTexts } from '#platform/web/session/session.ts'
 import { Icon } from '#platform/web/ui/index.ts'
 import { triageTexts } from './texts.ts'
+import './term-words.css'
 
 export type TermWordsProps = {
   readonly term: { readonly daysLeft: number; readonly warning: boolean; readonly paused: boolean }

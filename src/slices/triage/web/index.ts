@@ -7,4 +7,5 @@ export const OwnCircleScreen = lazyScreen(async () => (await import('./OwnCircle
 export const AdviceScreen = lazyScreen(async () => (await import('./AdviceScreen.tsx')).AdviceScreen)
 export { AdviceNormSection } from './AdviceNormSection.tsx'
 export { AskAdviceDialog, type AskAdviceDialogProps } from './AskAdviceDialog.tsx'
+export { TermWords } from './TermWords.tsx'
 export { useWeightWord } from './words.ts'

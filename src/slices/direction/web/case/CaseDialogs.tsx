@@ -3,6 +3,7 @@ import { useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { NewAgreement } from '#slices/agreements/web'
+import { AskDialog } from '#slices/breakthroughs/web'
 import { NetworkDialog, ReopenDialog, SeatsDialog, WeighDialog } from '#slices/cases/web'
 import { GoalDialog, MeasureDialog, NoteDialog, NoteList } from '#slices/plans/web'
 import { AskAdviceDialog } from '#slices/triage/web'
@@ -76,6 +77,8 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
       return <SeatsDialog caseId={caseId} seats={file.seats} closeLabel={p('close')} onClose={close} />
     case 'advice':
       return <AskAdviceDialog path={`/v1/casussen/${caseId}/adviezen`} onClose={close} />
+    case 'breakthrough':
+      return <AskDialog caseId={caseId} onClose={close} />
     case 'weigh':
       return <WeighDialog caseId={caseId} weight={file.weight} version={file.version} onClose={close} />
     case 'reopen':

@@ -21,6 +21,7 @@ export function CaseTools({ file, state }: CaseToolsProps) {
       act: () => state.open('weigh'),
     },
     { sign: 'F', label: t('key-advice'), act: () => state.open('advice') },
+    { sign: '0', label: t('key-breakthrough'), act: () => state.open('breakthrough') },
     ...(file.goals.length > 0
       ? [{ sign: 'R', label: t('key-report'), act: () => go(reportPath(file.id)) }]
       : []),

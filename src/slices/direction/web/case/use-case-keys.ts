@@ -90,6 +90,7 @@ export function useCaseKeys({
         false,
       ),
     writes && key('f', t('key-advice'), () => state.open('advice'), false),
+    writes && key('0', t('key-breakthrough'), () => state.open('breakthrough'), false),
     steers && file.goals.length > 0 && key('r', t('key-report'), () => go(reportPath(file.id)), false),
     closed && steers && key('i', t('key-reopen'), () => state.open('reopen')),
     key(

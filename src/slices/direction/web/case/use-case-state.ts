@@ -14,6 +14,7 @@ export type CaseDialog =
   | 'weigh'
   | 'reopen'
   | 'advice'
+  | 'breakthrough'
 
 export interface CaseState {
   /** One selection for board, ecomap, time line and tables. */
