@@ -13,7 +13,7 @@ export function demoFolder(): string {
 /** Plays the months of the demo municipality once for all journeys; Playwright calls this, and what it answers with at the end. */
 export default async function prepareDemo(): Promise<() => void> {
   const data = makeDataFolder()
-  const application = await startApplication({ data })
+  const application = await startApplication({ data, patience: 240_000 })
   await application.stop()
   process.env[variable] = data
   return () => rmSync(data, { recursive: true, force: true, maxRetries: 5 })
