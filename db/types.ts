@@ -25,6 +25,18 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Absence {
+  arranged_at: Timestamp;
+  arranged_by: string;
+  ended_at: Timestamp | null;
+  from_on: string;
+  id: string;
+  stand_in_id: string;
+  tenant_id: string;
+  until_on: string;
+  worker_id: string;
+}
+
 export interface AccessLog {
   actor_id: string | null;
   actor_kind: string;
@@ -1174,6 +1186,10 @@ export interface SchoolContact {
 }
 
 export interface Seat {
+  /**
+   * The transfer or the absence that made this seat, so that it ends with it.
+   */
+  arrangement_id: string | null;
   basis: string;
   case_id: string;
   from_at: Timestamp;
@@ -1285,6 +1301,39 @@ export interface TermSuspension {
   tenant_id: string;
   term_id: string;
   until_date: string | null;
+}
+
+export interface Transfer {
+  accepted_at: Timestamp | null;
+  answer: Generated<string>;
+  case_id: string;
+  from_worker: string;
+  id: string;
+  moved_at: Timestamp | null;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  question: Generated<string>;
+  reason: Generated<string>;
+  state: Generated<string>;
+  switch_on: string;
+  talk_on: string | null;
+  tenant_id: string;
+  to_worker: string;
+  /**
+   * Last day on which who gave reads along; null when there is no overlap after the day.
+   */
+  until_on: string | null;
+  version: Generated<number>;
+}
+
+export interface TransferItem {
+  case_id: string;
+  item_id: string;
+  kind: string;
+  read_at: Timestamp | null;
+  tenant_id: string;
+  transfer_id: string;
+  words: Generated<string>;
 }
 
 export interface TriageConsideration {
@@ -1467,6 +1516,7 @@ export interface WorkingHours {
 }
 
 export interface DB {
+  absence: Absence;
   access_log: AccessLog;
   advice_norm: AdviceNorm;
   agenda_item: AgendaItem;
@@ -1561,6 +1611,8 @@ export interface DB {
   term: Term;
   term_extension: TermExtension;
   term_suspension: TermSuspension;
+  transfer: Transfer;
+  transfer_item: TransferItem;
   triage_consideration: TriageConsideration;
   triage_decision: TriageDecision;
   triage_round: TriageRound;

@@ -131,8 +131,8 @@ describe('bad input to every command', () => {
 
   it('leaves nothing half written by any of it', async () => {
     const earlier = await fingerprint()
-    assert.match(earlier, /agreement:1:/, 'the print sees plan content')
-    assert.match(earlier, /person:11:/)
+    assert.match(earlier, /agreement:2:/, 'the print sees plan content')
+    assert.match(earlier, /person:15:/)
     for (const command of commands) {
       await send(command, {})
       await send(command, { ...command.body, hackertje: 1 })

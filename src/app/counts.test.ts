@@ -55,6 +55,7 @@ describe('the numbers of the menu and the list that they count', () => {
       today: (await director.get('/v1/vandaag')).body.exceptions.length,
       households: (await director.get('/v1/casussen')).body.cases.length,
       callBacks: (await director.get('/v1/terugbelverzoeken')).body.callBacks.length,
+      transfers: (await director.get('/v1/overdrachten')).body.transfers.length,
     })
     assert.deepEqual(Object.keys(await countsOf(esra)).sort(), ['callBacks', 'webReports'])
     assert.ok((await countsOf(peter)) !== undefined)

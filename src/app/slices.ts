@@ -23,6 +23,7 @@ import * as people from '#slices/people'
 import * as plans from '#slices/plans'
 import * as portal from '#slices/portal'
 import * as terms from '#slices/terms'
+import * as transfers from '#slices/transfers'
 import * as triage from '#slices/triage'
 import * as waiting from '#slices/waiting'
 import * as webform from '#slices/webform'
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...plans.routes,
   ...agreements.routes,
   ...breakthroughs.routes,
+  ...transfers.routes,
   ...direction.routes,
 ]
 
@@ -84,6 +86,7 @@ export const eventTypes: EventTypes = {
   ...plans.events,
   ...agreements.events,
   ...breakthroughs.events,
+  ...transfers.events,
   ...direction.events,
 }
 
@@ -108,6 +111,7 @@ export const refusals: Refusals = {
   ...plans.refusals,
   ...agreements.refusals,
   ...breakthroughs.refusals,
+  ...transfers.refusals,
 }
 
-export const subscribers: readonly Subscriber[] = agreements.subscribers
+export const subscribers: readonly Subscriber[] = [...agreements.subscribers, ...transfers.subscribers]

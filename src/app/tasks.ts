@@ -4,11 +4,13 @@ import { askPulses } from '#slices/agreements'
 import { countOwnEmployer } from '#slices/choices'
 import { forgetParked } from '#slices/intake'
 import { forgetWords, refreshSounds } from '#slices/people'
+import { moveDueTransfers } from '#slices/transfers'
 import { forgetDrafts } from '#slices/webform'
 
 /** What the system does by itself. */
 export const systemTasks: readonly SystemTask[] = [
   { name: 'ask-pulses', cron: '5 * * * *', run: askPulses },
+  { name: 'move-direction', cron: '1,31 * * * *', run: moveDueTransfers },
   { name: 'count-own-employer', cron: '45 2 * * *', run: countOwnEmployer },
   { name: 'forget-parked', cron: '15 3 * * *', run: forgetParked },
   { name: 'forget-drafts', cron: '25 3 * * *', run: forgetDrafts },

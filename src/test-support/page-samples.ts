@@ -175,6 +175,8 @@ export const samplePlan: MyPlanProps = {
   today: sampleToday,
   name: 'Rob',
   director: { name: 'Nadia Haddou', phone: '0999 55 01 44' },
+  standIn: null,
+  coming: null,
   task: ownTask,
   waiting: [
     {

@@ -7,6 +7,7 @@ import type { Services } from '#platform/services.ts'
 import { addDays, addMonths, dayOf, type PlainDate } from '#shared/plain-date.ts'
 import { askPulses } from '#slices/agreements'
 import { countOwnEmployer } from '#slices/choices'
+import { moveDueTransfers } from '#slices/transfers'
 import { openServices } from '../application.ts'
 import { BsnSupply } from './bsn-supply.ts'
 import { foundMunicipality, hasOrganisations } from './municipality.ts'
@@ -28,6 +29,7 @@ import { meetings } from './stories/meetings.ts'
 import { outreach } from './stories/outreach.ts'
 import { promises, standingStill } from './stories/terms.ts'
 import { terpstra } from './stories/terpstra.ts'
+import { transfers } from './stories/transfers.ts'
 import { inhabitants, waitingReport } from './stories/waiting.ts'
 import { waitingLists } from './stories/waiting-lists.ts'
 import { changedWeights, ownCriteria, shortQuestions } from './stories/weights.ts'
@@ -84,6 +86,7 @@ async function play(services: Services & { tenantId: string }, options: DemoOpti
     bar.show(share)
     // The last weeks see the work of each night; older check-ins were answered anyway.
     if (now.getTime() - day.getTime() < 21 * 86_400_000) {
+      await moveDueTransfers(systemContext(services, tenantId))
       await askPulses(systemContext(services, tenantId))
       await countOwnEmployer(systemContext(services, tenantId))
     }
@@ -141,7 +144,7 @@ function castStories(world: World, people: number, months: number): Story[] {
     stories.push(household(world, { director: nadia, start, trouble: 0, unplanned: true }))
   for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))
   stories.push(standingStill(world), agenda(world), consultHours(world), meetings(world))
-  stories.push(waitingLists(world), advice(world), breakthroughs(world))
+  stories.push(waitingLists(world), advice(world), breakthroughs(world), transfers(world))
   stories.push(ownCriteria(world), shortQuestions(world), changedWeights(world))
   return stories
 }

@@ -7,6 +7,7 @@ import { countCasesOfActor } from '#slices/cases'
 import { countExceptions } from '#slices/direction'
 import { countCallBacks } from '#slices/intake'
 import { countOpenPairs } from '#slices/people'
+import { countTransfers } from '#slices/transfers'
 import { countWaiting } from '#slices/triage'
 import { countWebReports } from '#slices/webform'
 
@@ -25,6 +26,7 @@ const viewCounts = {
     today: count,
     households: count,
     breakthroughs: count,
+    transfers: count,
   }),
 } as const satisfies Contract
 
@@ -37,15 +39,16 @@ const counting = {
   duplicates: countOpenPairs,
   households: countCasesOfActor,
   breakthroughs: countToDecide,
+  transfers: countTransfers,
 }
 
 /** Which lists are counted for a role: those that its policy lets it open and its menu shows. */
 const countedFor: Readonly<Record<string, readonly (keyof typeof counting)[]>> = {
   'front-desk': ['callBacks', 'webReports'],
   assessor: ['incoming', 'webReports', 'callBacks', 'duplicates'],
-  director: ['households', 'callBacks', 'breakthroughs'],
+  director: ['households', 'callBacks', 'breakthroughs', 'transfers'],
   professional: ['households', 'callBacks'],
-  'team-lead': ['breakthroughs'],
+  'team-lead': ['breakthroughs', 'transfers'],
   'policy-officer': ['breakthroughs'],
 }
 

@@ -35,8 +35,10 @@ export const demoRoutes = [
             returning shifted_seconds as seconds`,
           [body.days * daySeconds],
         )
-        const payload = JSON.stringify({ tenantId, task: 'ask-pulses' })
-        await execute(trx, "select enqueue_job('system-task', $1::json)", [payload])
+        for (const task of ['move-direction', 'ask-pulses']) {
+          const payload = JSON.stringify({ tenantId, task })
+          await execute(trx, "select enqueue_job('system-task', $1::json)", [payload])
+        }
         const shifted = (row?.seconds ?? 0) - services.clock.shiftSeconds
         return { body: { today: dayOf(new Date(now.getTime() + 1000 * shifted)) } }
       })

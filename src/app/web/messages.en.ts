@@ -7,6 +7,7 @@ export const en = {
   neighbourhoods: 'Neighbourhoods',
   incoming: 'Incoming',
   today: 'Today',
+  transfers: 'Transfer',
   households: 'Households',
   duplicates: 'Duplicates',
   directory: 'Who knows what',

@@ -8,6 +8,7 @@ export const nl = {
   incoming: 'Binnengekomen',
   today: 'Vandaag',
   households: 'Huishoudens',
+  transfers: 'Overdracht',
   duplicates: 'Dubbele personen',
   directory: 'Wegwijzer',
   outreach: 'Erop af',

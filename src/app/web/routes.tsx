@@ -22,6 +22,7 @@ import { DirectoryScreen } from '#slices/organisations/web'
 import { OutreachScreen } from '#slices/outreach/web'
 import { DuplicateScreen, DuplicatesScreen } from '#slices/people/web'
 import { TermsScreen } from '#slices/terms/web'
+import { SheetScreen, TransfersScreen } from '#slices/transfers/web'
 import { AdviceScreen, IncomingScreen, OwnCircleScreen, TriageScreen } from '#slices/triage/web'
 import { WaitingScreen } from '#slices/waiting/web'
 import { WebReportScreen, WebReportsScreen } from '#slices/webform/web'
@@ -134,6 +135,18 @@ const meeting = createRoute({
     { preload: MeetingScreen.preload },
   ),
 })
+const transfers = createRoute({ getParentRoute: at, path: '/werk/overdracht', component: TransfersScreen })
+const sheet = createRoute({
+  getParentRoute: at,
+  path: '/werk/overdracht/$id',
+  component: Object.assign(
+    function Sheet() {
+      const { id } = sheet.useParams()
+      return <SheetScreen key={id} id={id} />
+    },
+    { preload: SheetScreen.preload },
+  ),
+})
 const waiting = createRoute({
   getParentRoute: at,
   path: '/werk/wachtlijsten',
@@ -191,6 +204,8 @@ export function createWorkerRouter() {
       outreach,
       terms,
       agenda,
+      transfers,
+      sheet,
       waiting,
       circle,
       advice,

@@ -58,6 +58,17 @@ export const proposeAgreement = {
   reply: z.strictObject({ id }),
 } as const satisfies Contract
 
+export const giveAgreement = {
+  operationId: 'giveAgreement',
+  summary: 'Geef een afspraak aan iemand anders, als voorstel; voor als wie beloofde er niet meer is',
+  tag: 'Afspraken',
+  params: idParams,
+  body: z.strictObject({ promiserKind: z.enum(promiserKinds), promiserId: id, dueOn: day }),
+  status: 201,
+  ifMatch: true,
+  reply: z.strictObject({ id }),
+} as const satisfies Contract
+
 export const commandAgreement = {
   operationId: 'commandAgreement',
   summary: 'Beantwoord of verander een afspraak; wat kan, staat in `commands` van de afspraak',

@@ -3,6 +3,7 @@ export { askPulses } from './actions/ask-pulses.ts'
 export { commandAgreement } from './actions/command-agreement.ts'
 export { events } from './events.ts'
 export { inviteByLink } from './link.ts'
+export { movePromises } from './move-promises.ts'
 export { pages } from './page-routes.ts'
 export {
   type AgreementRow,
@@ -10,6 +11,7 @@ export {
   agreementParties,
   agreementsOfCase,
   marksOfActor,
+  openLinkPartners,
   ownAgreements,
   promisesOf,
   pulsesOf,

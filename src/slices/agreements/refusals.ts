@@ -36,6 +36,11 @@ export const refusals = {
   },
   'title-missing': { status: 400, nl: 'Schrijf wat er wordt beloofd.', en: 'Say what is promised.' },
   'goal-unknown': { status: 400, nl: 'Kies een doel van dit plan.', en: 'Choose a goal of this plan.' },
+  'promiser-same': {
+    status: 400,
+    nl: 'Deze persoon had de afspraak al. Kies iemand anders.',
+    en: 'This person had the agreement already. Choose somebody else.',
+  },
   'promiser-unknown': { status: 400, nl: 'Kies wie dit belooft.', en: 'Choose who promises this.' },
   'link-dead': {
     status: 410,

@@ -1,6 +1,7 @@
 import { route } from '#platform/http/route.ts'
 import { answerPulse } from './actions/answer-pulse.ts'
 import { commandAgreement } from './actions/command-agreement.ts'
+import { giveAgreement } from './actions/give-agreement.ts'
 import { proposeAgreement } from './actions/propose-agreement.ts'
 import { viewHistory } from './actions/view-history.ts'
 import * as contract from './contract.ts'
@@ -12,6 +13,13 @@ export const routes = [
     access: 'agreement.steer',
     contract: contract.proposeAgreement,
     handle: (context, { params, body }) => proposeAgreement(context, params.id, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/afspraken/:id/_geven',
+    access: 'agreement.steer',
+    contract: contract.giveAgreement,
+    handle: (context, { params, body, ifMatch }) => giveAgreement(context, params.id, ifMatch, body),
   }),
   route({
     method: 'POST',

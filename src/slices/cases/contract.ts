@@ -4,7 +4,7 @@ import { dayOut, id, idParams, text, version } from '#shared/schema.ts'
 import { reasonOut, type WeightVerdict, weightVerdicts } from '#slices/criteria/contract'
 import { relationKinds, relationStrengths } from '#slices/people/contract'
 import { casePhases } from './rules/phase.ts'
-import { seatRoles } from './rules/seat.ts'
+import { seatRoles, transferRoles } from './rules/seat.ts'
 
 export const movePhase = {
   operationId: 'moveCasePhase',
@@ -56,7 +56,7 @@ export const appointSeat = {
   body: z.strictObject({
     holderKind: z.enum(['worker', 'partner']),
     holderId: id,
-    role: z.enum(seatRoles).exclude(['director', 'resident']),
+    role: z.enum(seatRoles).exclude(['director', 'resident', ...transferRoles]),
     lifeDomains: z.array(z.string().max(40)).max(12).default([]),
     basis: text(200),
     purpose: text(300),
@@ -111,9 +111,10 @@ export const seatOut = z.strictObject({
   organisation: z.string().nullable(),
   phone: z.string().nullable(),
   since: z.string(),
+  until: dayOut.nullable().meta({ description: 'Laatste dag, als die al vaststaat' }),
 })
 export type SeatOut = z.infer<typeof seatOut>
 
 export { type CasePhase, casePhases, caseTable } from './rules/phase.ts'
-export { casePoints, type SeatRole } from './rules/seat.ts'
+export { casePoints, type SeatRole, seatRoles } from './rules/seat.ts'
 export { type WeightVerdict, weightVerdicts }

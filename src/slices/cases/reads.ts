@@ -53,9 +53,12 @@ export const seatsOfCase = prepare<SeatRow, [caseId: string]>(`
 
 /** The seats of a case that hold now, for who sees all of it; the names stand in partiesOfCase. */
 export const openSeatsOfCase = ofCase<
-  Pick<SeatRow, 'id' | 'holderKind' | 'holderId' | 'role' | 'scope'> & { from_at: Date }
+  Pick<SeatRow, 'id' | 'holderKind' | 'holderId' | 'role' | 'scope'> & {
+    from_at: Date
+    until_at: Date | null
+  }
 >(`
-  select s.id, s.holder_kind as "holderKind", s.holder_id as "holderId", s.role, s.scope, s.from_at from seated s
+  select s.id, s.holder_kind as "holderKind", s.holder_id as "holderId", s.role, s.scope, s.from_at, s.until_at from seated s
   where s.from_at <= app_now() and (s.until_at is null or s.until_at > app_now())
   order by s.from_at, s.id`)
 

@@ -3,7 +3,7 @@ import { execute, type Transaction } from '#platform/db/database.ts'
 import { newId } from '#platform/new-id.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { CasePhase } from './rules/phase.ts'
-import { type CaseWeight, type SeatRole, seatScopes } from './rules/seat.ts'
+import { type CaseWeight, type SeatRole, seatScopes, transferRoles } from './rules/seat.ts'
 
 export interface NewCase {
   readonly householdId: string
@@ -47,6 +47,10 @@ export interface NewSeat {
   readonly basis: string
   readonly purpose: string
   readonly from: Date
+  /** An end that is known from the start; access stops then by itself. */
+  readonly until?: Date | null
+  /** The transfer or absence that the seat belongs to. */
+  readonly arrangementId?: string
 }
 
 export async function insertSeat(trx: Transaction<DB>, tenantId: string, seat: NewSeat): Promise<string> {
@@ -65,6 +69,8 @@ export async function insertSeat(trx: Transaction<DB>, tenantId: string, seat: N
       basis: seat.basis,
       purpose: seat.purpose,
       from_at: seat.from,
+      until_at: seat.until ?? null,
+      arrangement_id: seat.arrangementId ?? null,
     })
     .execute()
   return id
@@ -98,7 +104,8 @@ export async function endSeat(
     .where('tenant_id', '=', tenantId)
     .where('case_id', '=', caseId)
     .where('id', '=', seatId)
-    .where('role', '!=', 'director')
+    .where('role', 'not in', ['director', ...transferRoles])
+    .where('arrangement_id', 'is', null)
     .where('until_at', 'is', null)
     .returning('holder_id')
     .executeTakeFirst()
@@ -155,16 +162,17 @@ export async function savePhase(
   return row.version
 }
 
-/** Access ends with the case; the director keeps the seat, to answer for it and to reopen. */
+/**
+ * Access ends with the case, also for seats whose end or begin lies ahead; the director keeps the seat, to answer for it and
+ * to reopen.
+ */
 export async function endOtherSeats(trx: Transaction<DB>, tenantId: string, caseId: string, at: Date) {
-  await trx
-    .updateTable('seat')
-    .set({ until_at: at })
-    .where('tenant_id', '=', tenantId)
-    .where('case_id', '=', caseId)
-    .where('until_at', 'is', null)
-    .where('role', 'not in', ['director', 'resident'])
-    .execute()
+  await execute(
+    trx,
+    `update seat set until_at = greatest(from_at, $3::timestamptz) where tenant_id = $1 and case_id = $2
+      and (until_at is null or until_at > $3::timestamptz) and role <> all ('{director,resident}')`,
+    [tenantId, caseId, at.toISOString()],
+  )
 }
 
 /** The decision that opened them is undone: closed as never begun, and every seat ends, the director's too. */
@@ -183,7 +191,7 @@ export async function undoCases(
   await execute(
     trx,
     `update seat set until_at = greatest(from_at, $2::timestamptz)
-     where tenant_id = app_tenant() and case_id = any ($1::uuid[]) and until_at is null`,
+     where tenant_id = app_tenant() and case_id = any ($1::uuid[]) and (until_at is null or until_at > $2::timestamptz)`,
     [ids, now.toISOString()],
   )
 }

@@ -17,6 +17,10 @@ const exception = z.strictObject({
   days: z.int(),
   caseId: id,
   household: z.string(),
+  standsInFor: z
+    .string()
+    .nullable()
+    .meta({ description: 'De regievoerder voor wie deze medewerker vervangt' }),
   title: z.string(),
   who: z.string(),
   organisation: z.string().nullable(),

@@ -4,6 +4,12 @@ import { type AgreementRow, agreementColumns, agreementParties } from '#slices/a
 import { type TermRow, termColumns } from '#slices/terms'
 import type { Ended } from './rules/let-go.ts'
 
+/** Who promised at work or for a partner has no seat in the case now, or left. */
+const gone = `(a.promiser_kind in ('worker', 'organisation') and (
+  not exists (select from seat p where p.tenant_id = a.tenant_id and p.case_id = a.case_id and p.holder_id = a.promiser_id
+    and p.scope <> 'none' and p.from_at <= app_now() and (p.until_at is null or p.until_at > app_now()))
+  or exists (select from worker l where l.tenant_id = a.tenant_id and l.id = a.promiser_id and l.active_until < $1::date)))`
+
 /**
  * What a director's day is read from, $1 today and $2 the last day of which terms are shown. `directed` are the actor's
  * running cases. In them: `watched`, the agreements that may be an exception (the rules decide; this keeps away those that
@@ -11,23 +17,33 @@ import type { Ended } from './rules/let-go.ts'
  * The condition on states comes first and by itself: PostgreSQL then asks for the seat of those rows only.
  */
 const ofDay = prepareOver<[today: string, horizon: string]>(`directed as materialized (
-    select c.tenant_id, c.id, c.central_person_id, h.name as household from my_seats() s
+    select distinct on (c.id) c.tenant_id, c.id, c.central_person_id, h.name as household,
+      case when s.role = 'stand-in' then (select w.name from seat d
+        join worker w on w.tenant_id = d.tenant_id and w.id = d.holder_id
+        where d.tenant_id = c.tenant_id and d.case_id = c.id and d.role = 'director' and d.until_at is null) end as stood_for
+    from my_seats() s
     join case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id and c.closed_on is null
     join household h on h.tenant_id = c.tenant_id and h.id = c.household_id
-    where s.role in ('director', 'stand-in')),
+    where s.role in ('director', 'stand-in') order by c.id, s.role),
   watched as materialized (
-    select a.*, d.household from directed d join agreement a on a.tenant_id = d.tenant_id and a.case_id = d.id
+    select a.*, d.household, d.stood_for, ${gone} as gone
+    from directed d join agreement a on a.tenant_id = d.tenant_id and a.case_id = d.id
     where a.state in ('at-risk', 'declined', 'countered', 'broken', 'proposed', 'accepted')
-      and (a.state <> 'accepted' or a.due_on < $1::date or a.pulse_days is not null)
       and (a.state <> 'accepted' or a.due_on < $1::date
-        or greatest(a.accepted_on, coalesce(a.last_heard_on, a.accepted_on)) + a.pulse_days < $1::date)),
+        or greatest(a.accepted_on, coalesce(a.last_heard_on, a.accepted_on)) + a.pulse_days < $1::date or ${gone})),
   refused as materialized (
-    select o.*, d.household from directed d join plan_opinion o on o.tenant_id = d.tenant_id and o.case_id = d.id
+    select o.*, d.household, d.stood_for from directed d join plan_opinion o on o.tenant_id = d.tenant_id and o.case_id = d.id
     where not o.agrees and not exists (select from plan_opinion n where n.tenant_id = o.tenant_id and n.case_id = o.case_id
       and n.item_id = o.item_id and n.person_id = o.person_id and n.given_at > o.given_at)),
   ending as materialized (
-    select t.*, d.household from directed d join term t on t.tenant_id = d.tenant_id and t.case_id = d.id
+    select t.*, d.household, d.stood_for from directed d join term t on t.tenant_id = d.tenant_id and t.case_id = d.id
     where t.met_on is null and t.due_on <= $2::date)`)
+
+/** The household that a row is of, and the director who is away when the actor stands in. */
+interface Steered {
+  household: string
+  stood_for: string | null
+}
 
 /** Data subjects of the day: the central persons of the households that it speaks of. */
 export const subjectsOfDay = ofDay<{ central_person_id: string }>(`
@@ -35,9 +51,9 @@ export const subjectsOfDay = ofDay<{ central_person_id: string }>(`
     select case_id from watched union all select case_id from refused union all select case_id from ending)`)
 
 export const watchedAgreements = ofDay<
-  AgreementRow & { household: string; for_name: string; quiet_until: PlainDate | null }
+  AgreementRow & Steered & { gone: boolean; for_name: string; quiet_until: PlainDate | null }
 >(`
-  select ${agreementColumns}, a.household, coalesce(nullif(fp.given_names, ''), fp.family_name) as for_name, f.quiet_until
+  select ${agreementColumns}, a.household, a.stood_for, a.gone, coalesce(nullif(fp.given_names, ''), fp.family_name) as for_name, f.quiet_until
   from watched a ${agreementParties}
   join person fp on fp.tenant_id = a.tenant_id and fp.id = a.for_person_id
   left join lateral (select max(u.quiet_until) as quiet_until from follow_up u
@@ -45,16 +61,15 @@ export const watchedAgreements = ofDay<
   order by a.due_on, a.id`)
 
 /** Terms have no state that a follow-up could be compared with: it is quiet until its day. */
-export const endingTerms = ofDay<TermRow & { household: string; quiet_until: PlainDate | null }>(`
-  select ${termColumns}, t.household, f.quiet_until from ending t
+export const endingTerms = ofDay<TermRow & Steered & { quiet_until: PlainDate | null }>(`
+  select ${termColumns}, t.household, t.stood_for, f.quiet_until from ending t
   left join lateral (select max(u.quiet_until) as quiet_until from follow_up u
     where u.tenant_id = t.tenant_id and u.object_id = t.id and u.object_kind = 'term' and u.undone_at is null) f on true
   order by t.due_on`)
 
-export interface UnhappyRow {
+export interface UnhappyRow extends Steered {
   id: string
   case_id: string
-  household: string
   person: string
   words: string
   language: string
@@ -65,7 +80,7 @@ export interface UnhappyRow {
 
 /** Where a resident disagrees, in the resident's words. */
 export const unhappyResidents = ofDay<UnhappyRow>(`
-  select n.id, n.case_id, n.household, concat_ws(' ', nullif(p.given_names, ''), nullif(p.infix, ''), p.family_name) as person,
+  select n.id, n.case_id, n.household, n.stood_for, concat_ws(' ', nullif(p.given_names, ''), nullif(p.infix, ''), p.family_name) as person,
     n.words, p.language, n.given_at, coalesce(a.title, g.own_words, '') as item_title, f.quiet_until
   from refused n
   join person p on p.tenant_id = n.tenant_id and p.id = n.person_id

@@ -19,6 +19,10 @@ export interface MyPlanProps {
   readonly today: string
   readonly name: string
   readonly director: { readonly name: string; readonly phone: string } | null
+  /** Who steers while the director is away. */
+  readonly standIn: { readonly name: string; readonly phone: string } | null
+  /** Who directs from a day to come. */
+  readonly coming: { readonly name: string; readonly switchOn: string } | null
   /** The own task that is due first. */
   readonly task: PlanItem | null
   readonly waiting: readonly OwnPlace[]

@@ -9,6 +9,16 @@ export const directorOfOwnCases = prepare<{ name: string; phone: string }, []>(`
   where s.tenant_id = app_tenant() and s.holder_id = app_actor() and s.holder_kind = 'person' and s.until_at is null
   order by c.closed_on nulls first, c.opened_on desc limit 1`)
 
+/** Who stands in for the director of the resident's running case today. */
+export const standInOfOwnCases = prepare<{ name: string; phone: string }, []>(`
+  select w.name, w.phone from seat s
+  join seat d on d.tenant_id = s.tenant_id and d.case_id = s.case_id and d.role = 'stand-in' and d.arrangement_id is not null
+    and d.from_at <= app_now() and d.until_at > app_now()
+  join worker w on w.tenant_id = d.tenant_id and w.id = d.holder_id
+  join case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id and c.closed_on is null
+  where s.tenant_id = app_tenant() and s.holder_id = app_actor() and s.holder_kind = 'person' and s.until_at is null
+  order by c.opened_on desc limit 1`)
+
 /** First names of the members of the own household, to say whom a joint agreement is for. */
 export const householdNames = prepare<{ id: string; name: string }, []>(`
   select p.id, coalesce(nullif(p.given_names, ''), p.family_name) as name

@@ -6,7 +6,7 @@ export interface Command {
   readonly name: string
   readonly path: string
   readonly body: Record<string, unknown>
-  readonly who: 'esra' | 'henk' | 'nadia' | 'wim' | 'peter' | 'bram' | 'ruud'
+  readonly who: 'esra' | 'henk' | 'nadia' | 'wim' | 'peter' | 'bram' | 'ruud' | 'sjoerd' | 'amira'
   readonly ifMatch?: number
   /** Fields that must be there. */
   readonly required: readonly string[]

@@ -10,6 +10,7 @@ import { glossaryCommands } from './glossary.ts'
 import { meetingCommands } from './meetings.ts'
 import { peopleCommands } from './people.ts'
 import { planningCommands } from './planning.ts'
+import { transferCommands } from './transfers.ts'
 import { triageCommands } from './triage.ts'
 
 export type { Command } from './command.ts'
@@ -28,6 +29,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await glossaryCommands(ground)),
     ...(await choiceCommands(ground)),
     ...(await breakthroughCommands(ground)),
+    ...(await transferCommands(ground)),
   ]
 }
 

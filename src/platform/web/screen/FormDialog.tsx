@@ -26,12 +26,15 @@ export function FormDialog(props: FormDialogProps) {
   const id = useId()
   const [opener] = useState(() => document.activeElement)
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('textarea, input, select, button')?.focus()
+    const field = form.current?.querySelector<HTMLElement>('textarea, input, select, button')
+    // A form that only asks for a yes begins at its button.
+    const first = field ?? document.querySelector<HTMLElement>(`[form="${id}"]`)
+    first?.focus()
     return () => {
       const back = opener?.isConnected && opener !== document.body ? opener : document.getElementById('main')
       if (back instanceof HTMLElement || back instanceof SVGElement) back.focus()
     }
-  }, [opener])
+  }, [opener, id])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
@@ -44,7 +47,8 @@ export function FormDialog(props: FormDialogProps) {
       closeLabel={t('close')}
       onClose={onClose}
       footer={
-        <div className="rd-row">
+        // biome-ignore lint/a11y/noStaticElementInteractions: the keys of its form work beside its button too
+        <div className="rd-row" onKeyDown={onKeyDown}>
           <Button variant="primary" type="submit" form={id} shortcut="Ctrl ↵" disabled={busy}>
             {submitLabel}
           </Button>

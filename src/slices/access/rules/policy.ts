@@ -216,6 +216,14 @@ export const policyRows: readonly Row[] = [
   row('note.write', onCase, 'seat', ['K4'], 'direction', 'R37'),
   row('follow-up.record', ['director'], 'seat', ['K3'], 'direction', 'R38'),
 
+  row('transfer.propose', ['director'], 'seat', ['K1', 'K2'], 'direction', 'R150'),
+  row('transfer.propose', ['team-lead'], 'worklist', ['K1', 'K2'], 'direction', 'R151'),
+  row('transfer.list', ['director'], 'self', ['K1', 'K2'], 'direction', 'R152'),
+  row('transfer.list', ['team-lead'], 'worklist', ['K1', 'K2'], 'direction', 'R153'),
+  row('transfer.sheet', ['director'], 'seat', ['K1', 'K2', 'K3'], 'direction', 'R154'),
+  row('stand-in.arrange', ['director'], 'self', ['K1', 'K2'], 'direction', 'R155'),
+  row('stand-in.arrange', ['team-lead'], 'worklist', ['K1', 'K2'], 'direction', 'R156'),
+
   row('own-plan.view', ['resident'], 'self', ['K1', 'K2', 'K3'], 'own-file', 'R40'),
   row('own-plan.answer', ['resident'], 'self', ['K3'], 'own-plan', 'R41'),
   row('link.view', ['partner'], 'link', ['K1', 'K3'], 'plan-execution', 'R50'),

@@ -3,14 +3,13 @@ import type { Work } from '#platform/access/work.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { invalidInput } from '#platform/http/validate.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
-import { ensureSeat, enterPhase, type LockedCase, lockCase } from '#slices/cases'
-import { findPartner, findWorker } from '#slices/organisations'
-import { getPerson } from '#slices/people'
+import { enterPhase, type LockedCase, lockCase } from '#slices/cases'
 import { lockGoal, raisePlanVersion } from '#slices/plans'
 import type { proposeAgreement as contract } from '../contract.ts'
 import { inviteByLink } from '../link.ts'
 import { dateFaults } from '../rules/decide.ts'
 import { insertAgreement } from '../store/index.ts'
+import { promiserExists, seatFor } from '../who-promises.ts'
 
 type Input = z.output<typeof contract.body>
 
@@ -77,40 +76,4 @@ async function check(work: Work, file: LockedCase, input: Input & { forPersonId:
   if (!(await promiserExists(work, file, input)))
     faults.push({ pointer: '/promiserId', code: 'promiser-unknown' })
   return faults
-}
-
-async function promiserExists(
-  { trx, tenantId, today }: Work,
-  { memberIds }: LockedCase,
-  input: Input,
-): Promise<boolean> {
-  switch (input.promiserKind) {
-    case 'resident':
-      return memberIds.includes(input.promiserId)
-    case 'network':
-      return (
-        !memberIds.includes(input.promiserId) &&
-        (await getPerson(trx, tenantId, input.promiserId)) !== undefined
-      )
-    case 'worker':
-      return (await findWorker(trx, tenantId, input.promiserId, today)) !== undefined
-    case 'organisation':
-      return (await findPartner(trx, tenantId, input.promiserId)) !== undefined
-  }
-}
-
-/** Who promises needs a place in the case: a partner sees the own slice, a worker the case. */
-async function seatFor(work: Work, caseId: string, input: Input): Promise<void> {
-  if (input.promiserKind !== 'worker' && input.promiserKind !== 'organisation') return
-  const partner = input.promiserKind === 'organisation'
-  await ensureSeat(work.trx, work.tenantId, {
-    caseId,
-    holderKind: partner ? 'partner' : 'worker',
-    holderId: input.promiserId,
-    role: partner ? 'partner' : 'professional',
-    lifeDomains: [],
-    basis: 'Wmo 2015 art. 5.1.1',
-    purpose: `uitvoeren van de afspraak “${input.title.trim()}”`,
-    from: work.now,
-  })
 }

@@ -60,6 +60,18 @@ export const agreementsOfCase = ofCase<
 export const agreementById = prepare<AgreementRow, [id: string]>(`
   select ${agreementColumns} from agreement a ${agreementParties} where a.tenant_id = app_tenant() and a.id = $1`)
 
+/** What one worker still owes in a case, to be written for. */
+export const openPromises = prepare<AgreementRow, [caseId: string, workerId: string]>(`
+  select ${agreementColumns} from agreement a ${agreementParties}
+  where a.tenant_id = app_tenant() and a.case_id = $1 and a.promiser_kind = 'worker' and a.promiser_id = $2
+    and a.state in ('proposed','countered','declined','accepted','at-risk') order by a.id for update of a`)
+
+/** Partners who hold a link that works now, each once: they are told when somebody else directs. */
+export const openLinkPartners = prepare<{ id: string; name: string; email: string }, [caseId: string]>(`
+  select pa.id, pa.name, pa.email from partner pa where pa.tenant_id = app_tenant() and pa.id in (
+    select l.partner_id from partner_link l where l.tenant_id = app_tenant() and l.case_id = $1
+      and l.revoked_at is null and l.expires_at > app_now()) order by pa.id`)
+
 /** State counts per case for the list of households. */
 export const marksOfActor = prepare<
   Pick<

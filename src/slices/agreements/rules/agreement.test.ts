@@ -14,6 +14,7 @@ import {
   isSettled,
   type MarkInput,
   markOf,
+  mayGive,
   nextState,
   pulseDueOn,
 } from './agreement.ts'
@@ -30,6 +31,13 @@ const accepted: MarkInput = {
   stateSince: plainDate('2026-11-20'),
   round: 1,
 }
+
+it('C2 what stands or was not kept can be given to another, what is settled cannot', () => {
+  assert.deepEqual(
+    agreementStates.filter((state) => !mayGive(state)),
+    ['kept', 'renegotiated', 'cancelled'],
+  )
+})
 
 describe('D2 the state table of agreements', () => {
   it('has a row for every state and leads only to known states', () => {

@@ -102,6 +102,11 @@ export function availableCommands(state: AgreementState, side: Side): AgreementC
   )
 }
 
+/** States in which an agreement may be given to somebody else: whatever still stands, and what was not kept. */
+export function mayGive(state: AgreementState): boolean {
+  return state === 'broken' || (!isSettled(state) && state !== 'kept')
+}
+
 /** States in which nothing more is expected of the promiser. */
 export function isSettled(state: AgreementState): boolean {
   return state === 'kept' || state === 'broken' || state === 'renegotiated' || state === 'cancelled'

@@ -14,7 +14,8 @@ import { addDays, type PlainDate } from '#shared/plain-date.ts'
 import type { Directory } from '#slices/organisations/contract'
 import type { ProposeAgreementInput } from '../contract.ts'
 import { DueDateField } from './DueDateField.tsx'
-import { type Around, type PromiserGroup, promiserGroups } from './promisers.ts'
+import { keyOf, PromiserOptions } from './PromiserOptions.tsx'
+import { type Around, promiserGroups } from './promisers.ts'
 import { agreementTexts } from './texts.ts'
 import { useAgreementWords } from './use-agreement-words.ts'
 
@@ -191,29 +192,4 @@ export function NewAgreement(props: NewAgreementProps) {
       </FieldSet>
     </FormDialog>
   )
-}
-
-function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
-  return `${kind} ${id}`
-}
-
-function PromiserOptions({
-  groups,
-  myId,
-}: {
-  readonly groups: readonly PromiserGroup[]
-  readonly myId: string
-}) {
-  const t = useTexts(agreementTexts)
-  return groups.map(({ name, promisers }) => (
-    <optgroup key={name} label={t(`group-${name}`)}>
-      {promisers.map((one) => (
-        <option key={one.id} value={keyOf(one)}>
-          {one.id === myId
-            ? t('me-myself', { name: one.name })
-            : [one.name, one.organisation].filter(Boolean).join(', ')}
-        </option>
-      ))}
-    </optgroup>
-  ))
 }

@@ -1,4 +1,12 @@
 export const en = {
+  'give-title': 'To somebody else: {{title}}',
+  'give-why':
+    '{{who}} left or has no seat in this case any more. Whoever you choose gets a proposal and answers for themselves.',
+  'give-who': 'Whom do you ask?',
+  'give-nobody': 'Choose',
+  'give-choose': 'Choose whom you ask.',
+  'give-submit': 'Ask',
+  given: '{{who}} was asked for “{{title}}”',
   late: 'late',
   broken: 'not kept',
   'at-risk': 'at risk',

@@ -1,4 +1,12 @@
 export const nl = {
+  'give-title': 'Aan iemand anders: {{title}}',
+  'give-why':
+    '{{who}} is weg of heeft geen plek meer in deze casus. Wie je kiest, krijgt een voorstel en zegt zelf ja.',
+  'give-who': 'Wie vraag je?',
+  'give-nobody': 'Kies',
+  'give-choose': 'Kies wie je vraagt.',
+  'give-submit': 'Vraag het',
+  given: '{{who}} is gevraagd voor “{{title}}”',
   late: 'te laat',
   broken: 'niet nagekomen',
   'at-risk': 'loopt risico',

@@ -7,10 +7,19 @@ export const seatRoles = [
   'partner',
   'resident',
   'known',
+  'incoming',
+  'outgoing',
+  'process-director',
 ] as const
 export type SeatRole = (typeof seatRoles)[number]
 
-/** How much of the plan a seat opens: the whole case, the holder's own slice, or only *that* somebody is involved. */
+/** Seats that only a transfer gives and ends: who reads in before the day, and who reads along after it. */
+export const transferRoles = ['incoming', 'outgoing'] as const satisfies readonly SeatRole[]
+
+/**
+ * How much of the plan a seat opens: the whole case, the holder's own slice, or only *that* somebody is involved. A process
+ * director keeps the parties in step and needs no content for it.
+ */
 export const seatScopes = {
   director: 'case',
   'stand-in': 'case',
@@ -19,6 +28,9 @@ export const seatScopes = {
   partner: 'own',
   resident: 'own',
   known: 'none',
+  incoming: 'case',
+  outgoing: 'case',
+  'process-director': 'none',
 } as const satisfies Record<SeatRole, 'case' | 'own' | 'none'>
 
 /** Points that a case adds to its director's load: a heavy plan weighs four light ones. */

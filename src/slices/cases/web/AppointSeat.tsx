@@ -15,7 +15,7 @@ import { useCaseWords } from './use-case-words.ts'
 export type AppointSeatProps = { readonly caseId: string; readonly taken: readonly string[] }
 
 const rolesOf = {
-  worker: ['professional', 'contact', 'stand-in', 'known'],
+  worker: ['professional', 'contact', 'stand-in', 'process-director', 'known'],
   partner: ['partner', 'known'],
 } as const satisfies Record<string, readonly SeatRole[]>
 

@@ -52,9 +52,11 @@ export function SeatsDialog({ caseId, seats, closeLabel, onClose }: SeatsDialogP
             <span>{words.role(seat.role)}</span>
             <span className="rd-meta">
               {t('since', { date: dateOfYear(seat.since as PlainDate, language, today) })}
+              {seat.until &&
+                `, ${t('seat-until', { date: dateOfYear(seat.until as PlainDate, language, today) })}`}
             </span>
             {seat.phone ? <a href={`tel:${seat.phone.replace(/[^\d+]/g, '')}`}>{seat.phone}</a> : <span />}
-            {seat.role === 'director' ? (
+            {seat.role === 'director' || seat.role === 'incoming' || seat.until ? (
               <span />
             ) : (
               <Button aria-label={t('end-seat', { name: seat.name })} onClick={() => void end(seat)}>

@@ -81,9 +81,10 @@ export async function viewCase({ reader, today, actor }: Context, id: string): P
           return { ...person, phone: row.phone }
         }),
       relations: rows.relations,
-      seats: rows.seats.map(({ from_at, ...seat }) => {
+      seats: rows.seats.map(({ from_at, until_at, ...seat }) => {
         const { name, organisation, phone } = parties.get(seat.holderId) ?? nobodyKnown
-        return { ...seat, name, organisation, phone, since: dayOf(from_at) }
+        const until = until_at && dayOf(new Date(until_at.getTime() - 1))
+        return { ...seat, name, organisation, phone, since: dayOf(from_at), until }
       }),
       goals: rows.goals.map(shapeGoal),
       agreements: rows.agreements.map((row) => {

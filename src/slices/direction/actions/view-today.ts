@@ -81,7 +81,7 @@ function isQuiet(until: PlainDate | null, today: PlainDate): boolean {
 
 function fromAgreement(row: Watched, today: PlainDate): Exception[] {
   const marked = markOfRow(row, today)
-  const kind = exceptionOf(row.state, marked)
+  const kind = exceptionOf(row.state, marked, row.gone)
   if (!kind || isQuiet(row.quiet_until, today)) return []
   return [
     {
@@ -91,6 +91,7 @@ function fromAgreement(row: Watched, today: PlainDate): Exception[] {
       days: marked.days,
       caseId: row.case_id,
       household: row.household,
+      standsInFor: row.stood_for,
       title: row.title,
       who: row.promiser_name,
       organisation: row.organisation,
@@ -118,6 +119,7 @@ function fromTerm(row: Term, today: PlainDate): Exception[] {
       days: term.daysLeft,
       caseId: row.case_id ?? '',
       household: row.household,
+      standsInFor: row.stood_for,
       title: term.kind,
       who: '',
       organisation: null,
@@ -142,6 +144,7 @@ function fromOpinion(row: Unhappy, today: PlainDate): Exception {
     days: Math.max(0, daysBetween(dayOf(row.given_at), today)),
     caseId: row.case_id,
     household: row.household,
+    standsInFor: row.stood_for,
     title: row.item_title,
     who: row.person,
     organisation: null,

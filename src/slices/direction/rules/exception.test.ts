@@ -18,6 +18,12 @@ describe('D3 what needs the director', () => {
     assert.equal(exceptionOf('proposed', { mark: 'proposed', days: unansweredAfterDays }), 'unanswered')
   })
 
+  it('C2 a promise of who is gone comes up however well it runs, but for one that was broken', () => {
+    for (const state of ['proposed', 'accepted', 'at-risk', 'declined', 'countered'] as const)
+      assert.equal(exceptionOf(state, { mark: 'accepted', days: 0 }, true), 'gone')
+    assert.equal(exceptionOf('broken', { mark: 'broken', days: 0 }, true), 'broken')
+  })
+
   it('puts every kind in a group of what to do, for every state and mark', () => {
     for (const state of agreementStates) {
       for (const mark of agreementMarks) {

@@ -4,6 +4,7 @@ import type { AgreementState, Marked } from '#slices/agreements/contract'
 export const exceptionKinds = [
   'late',
   'broken',
+  'gone',
   'at-risk',
   'declined',
   'countered',
@@ -18,6 +19,7 @@ export type ExceptionKind = (typeof exceptionKinds)[number]
 export const exceptionGroups = {
   late: 'call',
   broken: 'call',
+  gone: 'decide',
   'at-risk': 'call',
   declined: 'decide',
   countered: 'decide',
@@ -39,8 +41,12 @@ export const quietDays = { called: 1, reminded: 3, asked: 3, read: 14 } as const
 /** A proposal that nobody answered becomes the director's business after this many days. */
 export const unansweredAfterDays = 5
 
-/** The exception that an agreement is, if it is one. */
-export function exceptionOf(state: AgreementState, marked: Marked): ExceptionKind | undefined {
+/**
+ * The exception that an agreement is, if it is one. `gone`: who promised left, or has no place in the case any more, so that
+ * nobody will keep it or say so; that outranks everything but a promise that was broken already.
+ */
+export function exceptionOf(state: AgreementState, marked: Marked, gone = false): ExceptionKind | undefined {
+  if (gone && state !== 'broken') return 'gone'
   if (state === 'countered' || state === 'declined') return state
   switch (marked.mark) {
     case 'late':

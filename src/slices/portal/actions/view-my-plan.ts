@@ -5,9 +5,10 @@ import { newId } from '#platform/new-id.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { countMarks, ownAgreements, shapeAgreement } from '#slices/agreements'
 import { ownGoals, ownOpinions, shapeGoal } from '#slices/plans'
+import { comingDirector } from '#slices/transfers'
 import { placesOfPerson, shapeHeldPlace } from '#slices/waiting'
 import type { MyPlanProps, PlanItem } from '../props.ts'
-import { directorOfOwnCases, householdNames, ownCases } from '../reads.ts'
+import { directorOfOwnCases, householdNames, ownCases, standInOfOwnCases } from '../reads.ts'
 
 export interface OwnPlan {
   readonly goals: readonly (MyPlanProps['goals'][number] & { readonly caseId: string })[]
@@ -22,6 +23,8 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
     agreements: ownAgreements(personId),
     opinions: ownOpinions(personId),
     directors: directorOfOwnCases(),
+    standIns: standInOfOwnCases(),
+    coming: comingDirector(),
     names: householdNames(),
     cases: ownCases(),
     waiting: placesOfPerson(personId),
@@ -53,6 +56,8 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
     rows: {
       name: names.get(personId) ?? actor.name,
       director: rows.directors[0] ?? null,
+      standIn: rows.standIns[0] ?? null,
+      coming: rows.coming[0] ?? null,
       closed: rows.cases.every((row) => row.closed),
       waiting: rows.waiting.map((row) => {
         const { personId: _, ...place } = shapeHeldPlace(row)
@@ -66,6 +71,8 @@ interface OwnRows {
   /** First name. */
   readonly name: string
   readonly director: { readonly name: string; readonly phone: string } | null
+  readonly standIn: MyPlanProps['standIn']
+  readonly coming: MyPlanProps['coming']
   readonly closed: boolean
   readonly waiting: MyPlanProps['waiting']
 }
@@ -80,6 +87,8 @@ export async function viewMyPlan(context: Context, done: string | null): Promise
     today: context.today,
     name: rows.name,
     director: rows.director,
+    standIn: rows.standIn,
+    coming: rows.coming && { name: rows.coming.name, switchOn: rows.coming.switchOn },
     task: running.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))[0] ?? null,
     counts: countMarks(items.map((item) => item.mark)),
     goals,

@@ -1,5 +1,7 @@
+import { dateInWords } from '#platform/i18n/dates.ts'
 import { phoneLink, type Site, SitePage, Thanks } from '#platform/web/site/index.ts'
 import { Absent, PageLinks, StateTotals } from '#platform/web/ui/index.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
 import type { MyPlanProps } from '../props.ts'
 import { OwnTask } from './OwnTask.tsx'
 import { OwnWaiting } from './OwnWaiting.tsx'
@@ -30,6 +32,17 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
       self="/mijn-plan"
       quickExit
     >
+      {!closed && plan.standIn !== null && director !== null && (
+        <p>{t('stand-in', { name: director.name, other: plan.standIn.name, phone: plan.standIn.phone })}</p>
+      )}
+      {!closed && plan.coming !== null && (
+        <p>
+          {t('coming', {
+            name: plan.coming.name,
+            date: dateInWords(plan.coming.switchOn as PlainDate, 'long', language),
+          })}
+        </p>
+      )}
       {plan.done !== null && <Thanks title={t('thanks')}>{thanks(t, plan.done)}</Thanks>}
       {closed && <Absent title={t('closed-title')} why={t('closed-why')} />}
       {empty && <Absent title={t('empty-title')} why={t('empty-why')} />}

@@ -2,6 +2,8 @@ import type { nl } from './messages.nl.ts'
 
 export const en: { readonly [Key in keyof typeof nl]: string } = {
   'plan-title': 'My plan',
+  'stand-in': '{{name}} is away. {{other}} stands in. Call {{phone}}.',
+  coming: 'From {{date}} {{name}} is your director. Your plan stays the same.',
   'plan-lead': 'Hello {{name}}. {{director}} keeps track of it.',
   'plan-lead-alone': 'Hello {{name}}.',
   'plan-lead-closed': 'Hello {{name}}. This plan is finished.',

@@ -1,5 +1,7 @@
 export const nl = {
   'plan-title': 'Mijn plan',
+  'stand-in': '{{name}} is er even niet. {{other}} neemt waar. Bel {{phone}}.',
+  coming: 'Vanaf {{date}} is {{name}} uw regievoerder. Uw plan blijft hetzelfde.',
   'plan-lead': 'Dag {{name}}. {{director}} houdt het bij.',
   'plan-lead-alone': 'Dag {{name}}.',
   'plan-lead-closed': 'Dag {{name}}. Dit plan is klaar.',

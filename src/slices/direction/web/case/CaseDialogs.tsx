@@ -1,11 +1,12 @@
 import { useGo } from '#platform/web/navigation.tsx'
-import { useTexts } from '#platform/web/session/session.ts'
+import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { NewAgreement } from '#slices/agreements/web'
 import { AskDialog } from '#slices/breakthroughs/web'
 import { NetworkDialog, ReopenDialog, SeatsDialog, WeighDialog } from '#slices/cases/web'
 import { GoalDialog, MeasureDialog, NoteDialog, NoteList } from '#slices/plans/web'
+import { ProposeDialog } from '#slices/transfers/web'
 import { AskAdviceDialog } from '#slices/triage/web'
 import type { CaseView } from '../../contract.ts'
 import { casePath } from '../paths.ts'
@@ -22,6 +23,7 @@ export type CaseDialogsProps = {
 export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
   const p = useTexts(platformTexts)
   const go = useGo()
+  const { id: me } = useSession()
   const { id: caseId, members, centralPersonId } = file
   const close = (): void => state.open(null)
   const goal = file.goals.find(({ id }) => id === state.selected?.goalId)
@@ -75,6 +77,8 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
       )
     case 'seats':
       return <SeatsDialog caseId={caseId} seats={file.seats} closeLabel={p('close')} onClose={close} />
+    case 'transfer':
+      return <ProposeDialog whose={me} caseId={caseId} onClose={close} />
     case 'advice':
       return <AskAdviceDialog path={`/v1/casussen/${caseId}/adviezen`} onClose={close} />
     case 'breakthrough':

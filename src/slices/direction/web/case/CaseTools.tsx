@@ -1,5 +1,5 @@
 import { useGo } from '#platform/web/navigation.tsx'
-import { useTexts } from '#platform/web/session/session.ts'
+import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { Kbd } from '#platform/web/ui/index.ts'
 import type { CaseView } from '../../contract.ts'
 import { reportPath } from '../paths.ts'
@@ -12,9 +12,12 @@ export type CaseToolsProps = { readonly file: CaseView; readonly state: CaseStat
 export function CaseTools({ file, state }: CaseToolsProps) {
   const t = useTexts(directionTexts)
   const go = useGo()
+  const { id: me } = useSession()
+  const directs = file.seats.some(({ holderId, role }) => role === 'director' && holderId === me)
   const tools = [
     { sign: 'W', label: t('key-network'), act: () => state.open('network') },
     { sign: 'S', label: t('key-seats'), act: () => state.open('seats') },
+    ...(directs ? [{ sign: 'D', label: t('key-transfer'), act: () => state.open('transfer') }] : []),
     {
       sign: 'T',
       label: t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'),

@@ -1,6 +1,6 @@
 import { useGo } from '#platform/web/navigation.tsx'
 import type { ScreenKey } from '#platform/web/screen/frame.ts'
-import { useTexts } from '#platform/web/session/session.ts'
+import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { commandKeys, useAgreementWords } from '#slices/agreements/web'
 import type { CaseView } from '../../contract.ts'
 import { casePath, reportPath } from '../paths.ts'
@@ -32,9 +32,11 @@ export function useCaseKeys({
   const t = useTexts(directionTexts)
   const words = useAgreementWords()
   const go = useGo()
+  const { id: me } = useSession()
   const { selected, details } = state
   const closed = file.closedOn !== null
   const writes = !closed && steers
+  const directs = file.seats.some(({ holderId, role }) => role === 'director' && holderId === me)
   const key = (press: string, label: string, act: () => void, strip = true): ScreenKey => ({
     press,
     signs: [press.length === 1 ? press.toUpperCase() : press],
@@ -82,6 +84,7 @@ export function useCaseKeys({
       key('m', t('key-measure'), () => state.open('measure'), !table),
     writes && key('w', t('key-network'), () => state.open('network'), false),
     writes && key('s', t('key-seats'), () => state.open('seats'), false),
+    !closed && directs && key('d', t('key-transfer'), () => state.open('transfer'), false),
     writes &&
       key(
         't',

@@ -11,6 +11,7 @@ export type CaseDialog =
   | 'measure'
   | 'network'
   | 'seats'
+  | 'transfer'
   | 'weigh'
   | 'reopen'
   | 'advice'

@@ -8,7 +8,7 @@ import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selectio
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { ActionGroup, TodayLayout } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
-import { CommandDialog } from '#slices/agreements/web'
+import { CommandDialog, GiveDialog } from '#slices/agreements/web'
 import type { Exception, Today } from '../../contract.ts'
 import { casePath, paths } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
@@ -28,6 +28,7 @@ export function TodayView({ read }: TodayViewProps) {
   const today = useToday(read)
   const { shown, done } = today
   const [renewing, setRenewing] = useState<Exception>()
+  const [giving, setGiving] = useState<Exception>()
   const inGroup = (group: Exception['group']): readonly Exception[] =>
     shown.exceptions.filter((one) => one.group === group).sort(termsBySoonest)
   const open = groups.flatMap(inGroup).filter(({ key }) => !done[key])
@@ -39,6 +40,7 @@ export function TodayView({ read }: TodayViewProps) {
     const [row] = rows.filter((candidate) => actsOf(candidate).includes(one))
     if (!row) return
     if (one === 'renegotiate') setRenewing(row)
+    else if (one === 'give') setGiving(row)
     else {
       const byButton = document.activeElement?.closest('.rd-action-row') != null
       void today.act(rows, one).then(() => byButton && focusNext())
@@ -87,7 +89,7 @@ export function TodayView({ read }: TodayViewProps) {
       strip: false,
       act: (place) => {
         const one = acts[place]
-        if (one && one !== 'renegotiate' && current) act(one, inGroup(current.group))
+        if (one && one !== 'renegotiate' && one !== 'give' && current) act(one, inGroup(current.group))
       },
     },
   ]
@@ -151,6 +153,17 @@ export function TodayView({ read }: TodayViewProps) {
           onDone={() => {
             today.settle(renewing, 'renegotiate')
             setRenewing(undefined)
+          }}
+        />
+      )}
+      {giving && (
+        <GiveDialog
+          agreement={{ ...giving, id: giving.objectId }}
+          today={shown.today as PlainDate}
+          onClose={() => setGiving(undefined)}
+          onGiven={() => {
+            today.settle(giving, 'give')
+            setGiving(undefined)
           }}
         />
       )}

@@ -10,6 +10,10 @@ test('without a number a call is not offered', () => {
   assert.deepEqual(actsOf({ kind: 'unhappy', phone: null }), ['read'])
 })
 
+test('C2 what somebody promised who is gone is given to another first', () => {
+  assert.deepEqual(actsOf({ kind: 'gone', phone: '06 12345678' }), ['give', 'call'])
+})
+
 test('another date is answered, not reminded', () => {
   assert.deepEqual(actsOf({ kind: 'countered', phone: null }), ['agree', 'keep-date'])
 })

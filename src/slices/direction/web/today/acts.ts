@@ -10,6 +10,7 @@ export const actKeys = {
   agree: 'a',
   'keep-date': 'l',
   renegotiate: 'o',
+  give: 'd',
 } as const
 export type Act = keyof typeof actKeys
 export const acts = Object.keys(actKeys) as readonly Act[]
@@ -17,6 +18,7 @@ export const acts = Object.keys(actKeys) as readonly Act[]
 const actsPerKind = {
   late: ['call', 'remind', 'renegotiate'],
   broken: ['call', 'renegotiate'],
+  gone: ['give', 'call'],
   'at-risk': ['call', 'remind', 'renegotiate'],
   declined: ['renegotiate', 'call'],
   countered: ['agree', 'keep-date', 'call'],
@@ -41,4 +43,5 @@ export const followUpOf = {
   agree: null,
   'keep-date': null,
   renegotiate: null,
+  give: null,
 } as const satisfies Record<Act, FollowUpKind | null>

@@ -29,6 +29,8 @@ export function useDidWords(): (act: Act, row: Exception, sent: boolean) => stri
         return t('did-keep-date', { title, date: day(dueOn) })
       case 'renegotiate':
         return t('key-renegotiate')
+      case 'give':
+        return t('did-give', { title })
     }
   }
 }

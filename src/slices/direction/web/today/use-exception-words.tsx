@@ -14,6 +14,7 @@ import type { Act } from './acts.ts'
 const markOfKind = {
   late: 'late',
   broken: 'broken',
+  gone: 'silent',
   'at-risk': 'at-risk',
   declined: 'proposed',
   countered: 'proposed',
@@ -64,6 +65,8 @@ export function useExceptionWords(): ExceptionWords {
       case 'countered':
       case 'unanswered':
         return t('waits', { count: days })
+      case 'gone':
+        return t('gone-detail')
       case 'term':
         return term(title)
       case 'unhappy':
@@ -116,11 +119,16 @@ export function useExceptionWords(): ExceptionWords {
     word: ({ kind, days }) => (kind === 'term' ? left(days) : t(`kind-${kind}`)),
     detail,
     title: (one) => (
-      <ScreenLink
-        to={casePath(one.caseId, { agreement: one.objectKind === 'agreement' ? one.objectId : undefined })}
-      >
-        {title(one)}
-      </ScreenLink>
+      <>
+        <ScreenLink
+          to={casePath(one.caseId, { agreement: one.objectKind === 'agreement' ? one.objectId : undefined })}
+        >
+          {title(one)}
+        </ScreenLink>
+        {one.standsInFor && (
+          <span className="rd-stands-in">{t('stands-in-for', { name: one.standsInFor })}</span>
+        )}
+      </>
     ),
     line,
     act: (act, one) =>

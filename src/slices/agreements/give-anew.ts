@@ -1,0 +1,58 @@
+import type { Work } from '#platform/access/work.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
+import type { AgreementRow } from './reads/index.ts'
+import { insertAgreement, saveChange } from './store/index.ts'
+
+export interface NewHands {
+  readonly kind: AgreementRow['promiser_kind']
+  readonly id: string
+  readonly dueOn: PlainDate
+  readonly accepted: boolean
+  /** Stands with the old round, for who reads the history. */
+  readonly remark: string
+}
+
+/** Closes this round and proposes the same to another; a promise never changes hands by itself. Returns the new one. */
+export async function giveAnew(work: Work, old: AgreementRow, to: NewHands): Promise<string> {
+  const { trx, tenantId, now, today } = work
+  await saveChange(trx, tenantId, old.id, {
+    state: 'renegotiated',
+    dueOn: old.due_on,
+    counteredDueOn: null,
+    lookingIntoUntil: null,
+    accepted: false,
+    remark: to.remark,
+    now,
+    today,
+    heard: false,
+  })
+  const id = await insertAgreement(trx, tenantId, {
+    caseId: old.case_id,
+    goalId: old.goal_id,
+    forPersonId: old.for_person_id,
+    joint: old.joint,
+    promiserKind: to.kind,
+    promiserId: to.id,
+    title: old.title,
+    result: old.result,
+    dueOn: to.dueOn,
+    pulseDays: old.pulse_days,
+    accepted: to.accepted,
+    previous: { id: old.id, round: old.round },
+    now,
+    today,
+  })
+  work.touch(old.for_person_id)
+  work.publish({
+    type: 'agreement.renegotiated',
+    objects: [
+      { type: 'case', id: old.case_id },
+      { type: 'agreement', id: old.id },
+      { type: 'agreement', id },
+      { type: 'person', id: old.for_person_id },
+      { type: to.kind, id: to.id },
+    ],
+    data: { dueOn: to.dueOn, side: 'director' },
+  })
+  return id
+}

@@ -1,0 +1,6 @@
+export { moveDueTransfers } from './actions/move-due.ts'
+export { events } from './events.ts'
+export { comingDirector, countTransfers } from './reads.ts'
+export { refusals } from './refusals.ts'
+export { routes } from './routes.ts'
+export { subscribers } from './subscribers.ts'

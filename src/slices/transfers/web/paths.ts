@@ -1,0 +1,3 @@
+export function sheetPath(id: string): string {
+  return `/werk/overdracht/${id}`
+}
