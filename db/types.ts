@@ -246,6 +246,80 @@ export interface CaseQuestion {
   tenant_id: string;
 }
 
+export interface CaseReferral {
+  answer_by: string;
+  answered_by: Generated<string>;
+  answered_on: string | null;
+  case_id: string;
+  /**
+   * The first referral of the same question; those after it continue it.
+   */
+  chain_id: string;
+  contact_by: string | null;
+  contact_on: string | null;
+  ended_on: string | null;
+  from_organisation_id: string;
+  goal_id: string | null;
+  id: string;
+  outcome: string | null;
+  person_id: string;
+  position: number;
+  previous_id: string | null;
+  question_id: string | null;
+  reason: string | null;
+  seen_on: string | null;
+  sent_by: string;
+  sent_on: string;
+  /**
+   * Day on which the director dealt with a referral that came back without sending it on.
+   */
+  settled_on: string | null;
+  state: string;
+  state_since: Timestamp;
+  tenant_id: string;
+  to_organisation_id: string;
+  to_partner: string | null;
+  to_worker: string | null;
+  version: Generated<number>;
+  warm: boolean;
+}
+
+export interface CaseReferralHandover {
+  appointment_id: string;
+  case_id: string;
+  form: string;
+  held: boolean | null;
+  id: string;
+  planned_at: Timestamp;
+  referral_id: string;
+  tenant_id: string;
+  told_at: Timestamp | null;
+  why: Generated<string>;
+}
+
+export interface CaseReferralLetter {
+  answer_words: Generated<string>;
+  asked: string;
+  basis: string;
+  basis_words: Generated<string>;
+  case_id: string;
+  end_words: Generated<string>;
+  language: string;
+  name: string;
+  /**
+   * The question in the resident's words.
+   */
+  own_words: string;
+  /**
+   * How the resident is reached.
+   */
+  reach: string;
+  referral_id: string;
+  settled_words: Generated<string>;
+  tenant_id: string;
+  tried: string;
+}
+
 export interface CaseWeightChange {
   case_id: string;
   changed_at: Timestamp;
@@ -843,6 +917,10 @@ export interface Organisation {
   name: string;
   phone: string | null;
   tenant_id: string;
+  /**
+   * Last day on which this organisation could be referred to; null while it exists.
+   */
+  until_date: string | null;
 }
 
 export interface OutboxMessage {
@@ -900,7 +978,7 @@ export interface Partner {
 }
 
 export interface PartnerLink {
-  agreement_id: string;
+  agreement_id: string | null;
   case_id: string;
   code_hash: Buffer;
   expires_at: Timestamp;
@@ -908,6 +986,7 @@ export interface PartnerLink {
   made_at: Timestamp;
   opened_at: Timestamp | null;
   partner_id: string;
+  referral_id: string | null;
   revoked_at: Timestamp | null;
   tenant_id: string;
   token_hash: Buffer;
@@ -1531,6 +1610,9 @@ export interface DB {
   call_back_norm: CallBackNorm;
   case_file: CaseFile;
   case_question: CaseQuestion;
+  case_referral: CaseReferral;
+  case_referral_handover: CaseReferralHandover;
+  case_referral_letter: CaseReferralLetter;
   case_weight_change: CaseWeightChange;
   case_weight_verdict: CaseWeightVerdict;
   checklist_item: ChecklistItem;

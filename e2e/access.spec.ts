@@ -215,7 +215,7 @@ test('P4 D4 the pages of the partner', async ({ page, visit }) => {
   const invitation = await newestInvitation(mailbox, 'Wouter Bos')
   await page.goto(invitation.link)
   await examine(page, 'partner, code')
-  await page.getByRole('button', { name: 'Open de afspraak' }).click()
+  await page.getByRole('button', { name: 'Ga verder' }).click()
   await examine(page, 'partner, wrong code')
   await openInvitation(page, invitation)
   await examine(page, 'partner, proposed')

@@ -24,6 +24,6 @@ export async function newestInvitation(page: Page, name: string): Promise<Invita
 export async function openInvitation(page: Page, { link, code }: Invitation): Promise<void> {
   await page.goto(link)
   await page.getByLabel('Code').fill(code)
-  await page.getByRole('button', { name: 'Open de afspraak' }).click()
-  await page.waitForURL('**/p/afspraak')
+  await page.getByRole('button', { name: 'Ga verder' }).click()
+  await page.waitForURL(/\/p\/(?:afspraak|verwijzing)$/)
 }

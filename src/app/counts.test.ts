@@ -46,6 +46,7 @@ describe('the numbers of the menu and the list that they count', () => {
       webReports: (await assessor.get('/v1/webmeldingen')).body.reports.length,
       callBacks: (await assessor.get('/v1/terugbelverzoeken')).body.callBacks.length,
       duplicates: (await assessor.get('/v1/dubbelen?state=open')).body.counts.open,
+      referrals: (await assessor.get('/v1/verwijzingen')).body.referrals.length,
     }
     assert.ok(expected.incoming >= 3 && expected.callBacks >= 3)
     assert.deepEqual(await countsOf(henk), expected)
@@ -56,8 +57,9 @@ describe('the numbers of the menu and the list that they count', () => {
       households: (await director.get('/v1/casussen')).body.cases.length,
       callBacks: (await director.get('/v1/terugbelverzoeken')).body.callBacks.length,
       transfers: (await director.get('/v1/overdrachten')).body.transfers.length,
+      referrals: (await director.get('/v1/verwijzingen')).body.referrals.length,
     })
-    assert.deepEqual(Object.keys(await countsOf(esra)).sort(), ['callBacks', 'webReports'])
+    assert.deepEqual(Object.keys(await countsOf(esra)).sort(), ['callBacks', 'referrals', 'webReports'])
     assert.ok((await countsOf(peter)) !== undefined)
     assert.equal(await lines('counts.view'), 0)
     assert.equal((await (await app.as()).get('/v1/tellingen')).status, 403)

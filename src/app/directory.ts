@@ -6,7 +6,7 @@ import type { Statement } from '#platform/db/statement.ts'
 import type { Secrets } from '#platform/secrets.ts'
 import { normaliseBsn } from '#shared/bsn.ts'
 import type { TenantId } from '#shared/ids.ts'
-import { partnerOfLink } from '#slices/agreements'
+import { partnerOfLink } from '#slices/links'
 import { workerById, workerBySubject } from '#slices/organisations'
 import { personByBsnHash, personNameById } from '#slices/people'
 
@@ -52,7 +52,7 @@ export function createDirectory(
       const link = {
         id: linkId,
         caseId: row.case_id,
-        agreementId: row.agreement_id,
+        subject: { kind: row.subject_kind, id: row.subject_id },
         expiresAt: row.expires_at,
       }
       return { kind: 'partner', id: row.id, tenantId, role: 'partner', name: row.name, link }

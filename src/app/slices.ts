@@ -16,12 +16,14 @@ import * as criteria from '#slices/criteria'
 import * as direction from '#slices/direction'
 import * as glossary from '#slices/glossary'
 import * as intake from '#slices/intake'
+import * as links from '#slices/links'
 import * as meetings from '#slices/meetings'
 import * as organisations from '#slices/organisations'
 import * as outreach from '#slices/outreach'
 import * as people from '#slices/people'
 import * as plans from '#slices/plans'
 import * as portal from '#slices/portal'
+import * as referrals from '#slices/referrals'
 import * as terms from '#slices/terms'
 import * as transfers from '#slices/transfers'
 import * as triage from '#slices/triage'
@@ -57,12 +59,15 @@ export const routes: readonly Route[] = [
   ...agreements.routes,
   ...breakthroughs.routes,
   ...transfers.routes,
+  ...referrals.routes,
   ...direction.routes,
 ]
 
 export const pages: readonly PageRoute[] = [
   ...criteria.pages,
+  ...links.pages,
   ...agreements.pages,
+  ...referrals.pages,
   ...webform.pages,
   ...portal.pages,
 ]
@@ -84,9 +89,11 @@ export const eventTypes: EventTypes = {
   ...choices.events,
   ...triage.events,
   ...plans.events,
+  ...links.events,
   ...agreements.events,
   ...breakthroughs.events,
   ...transfers.events,
+  ...referrals.events,
   ...direction.events,
 }
 
@@ -109,9 +116,15 @@ export const refusals: Refusals = {
   ...choices.refusals,
   ...triage.refusals,
   ...plans.refusals,
+  ...links.refusals,
   ...agreements.refusals,
   ...breakthroughs.refusals,
   ...transfers.refusals,
+  ...referrals.refusals,
 }
 
-export const subscribers: readonly Subscriber[] = [...agreements.subscribers, ...transfers.subscribers]
+export const subscribers: readonly Subscriber[] = [
+  ...links.subscribers,
+  ...transfers.subscribers,
+  ...referrals.subscribers,
+]

@@ -178,6 +178,7 @@ export const samplePlan: MyPlanProps = {
   standIn: null,
   coming: null,
   task: ownTask,
+  referrals: [],
   waiting: [
     {
       id: '01a20000-0000-7000-8000-000000000001',

@@ -9,7 +9,7 @@ export async function asksOtherDate(carla: Page, invitation: Invitation, otherDa
   await carla.goto(invitation.link)
   await saysNothingOf(carla, ['Xandra', 'Quispel', agreements.partner])
   await carla.getByLabel('Code').fill(invitation.code === '000000' ? '000001' : '000000')
-  await carla.getByRole('button', { name: 'Open de afspraak' }).click()
+  await carla.getByRole('button', { name: 'Ga verder' }).click()
   await expect(carla.getByRole('alert').or(carla.getByText('Deze code klopt niet.')).first()).toContainText(
     'Deze code klopt niet',
   )

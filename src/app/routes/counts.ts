@@ -7,6 +7,7 @@ import { countCasesOfActor } from '#slices/cases'
 import { countExceptions } from '#slices/direction'
 import { countCallBacks } from '#slices/intake'
 import { countOpenPairs } from '#slices/people'
+import { countReceived } from '#slices/referrals'
 import { countTransfers } from '#slices/transfers'
 import { countWaiting } from '#slices/triage'
 import { countWebReports } from '#slices/webform'
@@ -23,6 +24,7 @@ const viewCounts = {
     webReports: count,
     incoming: count,
     duplicates: count,
+    referrals: count,
     today: count,
     households: count,
     breakthroughs: count,
@@ -37,6 +39,7 @@ const counting = {
   webReports: countWebReports,
   incoming: countWaiting,
   duplicates: countOpenPairs,
+  referrals: countReceived,
   households: countCasesOfActor,
   breakthroughs: countToDecide,
   transfers: countTransfers,
@@ -44,10 +47,10 @@ const counting = {
 
 /** Which lists are counted for a role: those that its policy lets it open and its menu shows. */
 const countedFor: Readonly<Record<string, readonly (keyof typeof counting)[]>> = {
-  'front-desk': ['callBacks', 'webReports'],
-  assessor: ['incoming', 'webReports', 'callBacks', 'duplicates'],
-  director: ['households', 'callBacks', 'breakthroughs', 'transfers'],
-  professional: ['households', 'callBacks'],
+  'front-desk': ['callBacks', 'webReports', 'referrals'],
+  assessor: ['incoming', 'webReports', 'callBacks', 'duplicates', 'referrals'],
+  director: ['households', 'callBacks', 'referrals', 'breakthroughs', 'transfers'],
+  professional: ['households', 'callBacks', 'referrals'],
   'team-lead': ['breakthroughs', 'transfers'],
   'policy-officer': ['breakthroughs'],
 }

@@ -17,6 +17,7 @@ export const en = {
   agenda: 'Calendar',
   waiting: 'Waiting lists',
   circle: 'Own circle',
+  referrals: 'Referrals',
   advice: 'Advice',
   choices: 'Choices',
   breakthroughs: 'Breakthroughs',

@@ -17,6 +17,7 @@ export const nl = {
   agenda: 'Agenda',
   waiting: 'Wachtlijsten',
   circle: 'Eigen kring',
+  referrals: 'Verwijzingen',
   advice: 'Advies',
   choices: 'Keuzes',
   breakthroughs: 'Doorbraken',

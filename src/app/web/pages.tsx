@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Site } from '#platform/web/site/index.ts'
-import { PartnerAgreementPage, PartnerCodePage } from '#slices/agreements/pages'
+import { PartnerAgreementPage } from '#slices/agreements/pages'
 import { CriteriaPage } from '#slices/criteria/pages'
+import { PartnerCodePage } from '#slices/links/pages'
 import {
   HomePage,
   MyPlanPage,
@@ -12,6 +13,7 @@ import {
   VerdictPage,
   WhyNotPage,
 } from '#slices/portal/pages'
+import { PartnerReferralPage } from '#slices/referrals/pages'
 import {
   FormCheckPage,
   FormResumePage,
@@ -38,6 +40,7 @@ const pages: Readonly<Record<string, Draw>> = {
   verdict: drawing(VerdictPage),
   'partner-code': drawing(PartnerCodePage),
   'partner-agreement': drawing(PartnerAgreementPage),
+  'partner-referral': drawing(PartnerReferralPage),
   'form-start': drawing(FormStartPage),
   'form-step': drawing(FormStepPage),
   'form-check': drawing(FormCheckPage),

@@ -21,6 +21,7 @@ import { MeetingScreen, MeetingsScreen, RecordScreen } from '#slices/meetings/we
 import { DirectoryScreen } from '#slices/organisations/web'
 import { OutreachScreen } from '#slices/outreach/web'
 import { DuplicateScreen, DuplicatesScreen } from '#slices/people/web'
+import { ReceivedScreen } from '#slices/referrals/web'
 import { TermsScreen } from '#slices/terms/web'
 import { SheetScreen, TransfersScreen } from '#slices/transfers/web'
 import { AdviceScreen, IncomingScreen, OwnCircleScreen, TriageScreen } from '#slices/triage/web'
@@ -154,6 +155,7 @@ const waiting = createRoute({
 })
 const circle = createRoute({ getParentRoute: at, path: '/werk/eigen-kring', component: OwnCircleScreen })
 const choices = createRoute({ getParentRoute: at, path: '/werk/keuzes', component: ChoicesScreen })
+const referrals = createRoute({ getParentRoute: at, path: '/werk/verwijzingen', component: ReceivedScreen })
 const advice = createRoute({ getParentRoute: at, path: '/werk/advies', component: AdviceScreen })
 const terms = createRoute({ getParentRoute: at, path: '/werk/termijnen', component: TermsScreen })
 const outreach = createRoute({ getParentRoute: at, path: '/werk/erop-af', component: OutreachScreen })
@@ -209,6 +211,7 @@ export function createWorkerRouter() {
       waiting,
       circle,
       advice,
+      referrals,
       choices,
       consults,
       meetings,

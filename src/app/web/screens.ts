@@ -15,6 +15,7 @@ export const screens = {
   terms: '/werk/termijnen',
   agenda: '/werk/agenda',
   waiting: '/werk/wachtlijsten',
+  referrals: '/werk/verwijzingen',
   advice: '/werk/advies',
   choices: '/werk/keuzes',
   breakthroughs: '/werk/doorbraken',
@@ -43,9 +44,18 @@ const forAll = [
 const own = ['outreach', 'circle'] as const satisfies readonly ScreenName[]
 
 const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
-  'front-desk': ['calls', 'callBacks', 'webReports', 'neighbourhoods', 'advice', ...own],
+  'front-desk': ['calls', 'callBacks', 'webReports', 'neighbourhoods', 'referrals', 'advice', ...own],
   assessor: [
-    ...(['incoming', 'webReports', 'calls', 'callBacks', 'duplicates', 'waiting', 'advice'] as const),
+    ...([
+      'incoming',
+      'webReports',
+      'calls',
+      'callBacks',
+      'duplicates',
+      'waiting',
+      'advice',
+      'referrals',
+    ] as const),
     ...(['neighbourhoods', 'terms', 'choices', ...own] as const),
   ],
   director: [
@@ -57,11 +67,21 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'advice',
     'transfers',
     'breakthroughs',
+    'referrals',
     'waiting',
     'neighbourhoods',
     ...own,
   ],
-  professional: ['households', 'agenda', 'callBacks', 'advice', 'waiting', 'neighbourhoods', 'outreach'],
+  professional: [
+    'households',
+    'agenda',
+    'callBacks',
+    'referrals',
+    'advice',
+    'waiting',
+    'neighbourhoods',
+    'outreach',
+  ],
   'team-lead': [
     'waiting',
     'transfers',

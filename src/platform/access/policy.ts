@@ -7,11 +7,11 @@ export interface Actor {
   readonly tenantId: TenantId
   readonly role: string
   readonly name: string
-  /** What a partner's link opens: one agreement in one case. */
+  /** What a partner's link opens: one thing in one case. */
   readonly link?: {
     readonly id: string
     readonly caseId: string
-    readonly agreementId: string
+    readonly subject: { readonly kind: 'agreement' | 'referral'; readonly id: string }
     readonly expiresAt: Date
   }
 }

@@ -16,7 +16,6 @@ export const events = {
   'agreement.cancelled': { phase: 'uitvoering', mark: 'complete' },
   'pulse.asked': { phase: 'uitvoering', mark: 'wait:partner' },
   'pulse.answered': { phase: 'uitvoering', mark: 'complete' },
-  'link.opened': { phase: 'uitvoering', mark: 'start' },
 } as const satisfies EventTypes
 
 /** The fact that each command leaves behind. */

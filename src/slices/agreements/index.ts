@@ -2,7 +2,6 @@ export { answerPulse } from './actions/answer-pulse.ts'
 export { askPulses } from './actions/ask-pulses.ts'
 export { commandAgreement } from './actions/command-agreement.ts'
 export { events } from './events.ts'
-export { inviteByLink } from './link.ts'
 export { movePromises } from './move-promises.ts'
 export { pages } from './page-routes.ts'
 export {
@@ -16,11 +15,9 @@ export {
   promisesOf,
   pulsesOf,
 } from './reads/index.ts'
-export { partnerOfLink } from './reads/link.ts'
 export { refusals } from './refusals.ts'
 export { remind } from './remind.ts'
 export { routes } from './routes.ts'
 export { countMarks } from './rules/agreement.ts'
 export { markOfRow, shapeAgreement } from './shape.ts'
 export { countOpen, lockAgreement } from './store/index.ts'
-export { subscribers } from './subscribers.ts'

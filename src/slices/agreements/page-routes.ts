@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { linkCookie } from '#platform/auth/session.ts'
 import { page } from '#platform/http/page.ts'
 import { toProblem } from '#platform/http/problem.ts'
 import type { Context } from '#platform/http/route.ts'
@@ -7,61 +6,13 @@ import { isPlainDate } from '#shared/plain-date.ts'
 import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import { answerPulse } from './actions/answer-pulse.ts'
 import { commandAgreement } from './actions/command-agreement.ts'
-import { openLink } from './actions/open-link.ts'
 import { type Filled, viewLink } from './actions/view-link.ts'
 import type { PageFault } from './props.ts'
 import { agreementCommands } from './rules/agreement.ts'
 import { pulseAnswers } from './rules/pulse.ts'
 
-const address = z.object({ tenant: z.uuid(), token: z.string().regex(/^[\w-]{43}$/) })
-const sessionMinutes = 120
-
-/** Pages of a partner without an account: code, request, four answers, pulse. They work without script. */
+/** Pages of a partner without an account behind link and code: request, four answers, pulse. They work without script. */
 export const pages = [
-  page({
-    method: 'GET',
-    path: '/p/:tenant/:token',
-    access: 'public.page',
-    params: address,
-    rateLimit: { max: 60, minutes: 10 },
-    async handle(context, { params }) {
-      const outcome = await openLink(context, params.tenant, params.token, undefined)
-      if (!outcome.ok && outcome.dead) return refuse('link-dead')
-      return askCode(context, params)
-    },
-  }),
-  page({
-    method: 'POST',
-    path: '/p/:tenant/:token',
-    access: 'public.page',
-    params: address,
-    form: z.object({ code: z.string().max(20).default('') }),
-    rateLimit: { max: 30, minutes: 10 },
-    async handle(context, { params, form }) {
-      const outcome = await openLink(context, params.tenant, params.token, form.code)
-      if (outcome.ok) {
-        const { sessions } = context.services
-        const actor = {
-          kind: 'partner',
-          id: outcome.partnerId,
-          tenantId: outcome.tenantId,
-          role: 'partner',
-          name: '',
-        } as const
-        const token = await sessions.start(actor, {
-          kind: 'link',
-          acr: 'link-and-code',
-          minutes: sessionMinutes,
-          linkId: outcome.linkId,
-        })
-        return {
-          redirect: '/p/afspraak',
-          cookies: [{ name: linkCookie, value: token, maxAge: sessionMinutes * 60 }],
-        }
-      }
-      return outcome.dead ? refuse('link-dead') : askCode(context, params, outcome.triesLeft)
-    },
-  }),
   page({
     method: 'GET',
     path: '/p/afspraak',
@@ -83,7 +34,8 @@ export const pages = [
       const { command, remark, dueOn } = form
       if (command === undefined) return again(context, choiceMissing('/command'), { remark, dueOn })
       const dated = command === 'counter' && isPlainDate(dueOn) ? { dueOn } : {}
-      const id = String(context.actor.link?.agreementId)
+      const id = agreementOfLink(context)
+      if (id === undefined) return refuse('link-dead')
       const result = await commandAgreement(context, id, undefined, { command, remark, ...dated })
       return isRefusal(result)
         ? again(context, result, { command, remark, dueOn })
@@ -102,7 +54,9 @@ export const pages = [
     async handle(context, { form }) {
       const { answer, remark } = form
       if (answer === undefined) return again(context, choiceMissing('/answer'), { remark, dueOn: '' })
-      const result = await answerPulse(context, String(context.actor.link?.agreementId), answer, remark)
+      const id = agreementOfLink(context)
+      if (id === undefined) return refuse('link-dead')
+      const result = await answerPulse(context, id, answer, remark)
       return isRefusal(result)
         ? again(context, result, { answer, remark, dueOn: '' })
         : { redirect: `/p/afspraak?klaar=${answer}` }
@@ -110,21 +64,13 @@ export const pages = [
   }),
 ]
 
-function choiceMissing(pointer: string): Refusal {
-  return refuse('invalid-input', { count: 1 }, [{ pointer, code: 'choice-missing' }])
+/** A link that opens something else opens no agreement. */
+function agreementOfLink({ actor }: Context): string | undefined {
+  return actor.link?.subject.kind === 'agreement' ? actor.link.subject.id : undefined
 }
 
-function askCode(context: Context, params: { tenant: string; token: string }, triesLeft?: number) {
-  const action = `/p/${params.tenant}/${params.token}`
-  return {
-    page: 'partner-code',
-    props: {
-      language: context.language,
-      action,
-      ...(triesLeft === undefined ? {} : { fault: { triesLeft } }),
-    },
-    status: triesLeft === undefined ? 200 : 400,
-  }
+function choiceMissing(pointer: string): Refusal {
+  return refuse('invalid-input', { count: 1 }, [{ pointer, code: 'choice-missing' }])
 }
 
 /** Shows the page again with everything that was wrong and everything that was filled in. */

@@ -7,13 +7,6 @@ export interface PageFault {
   readonly reason: string
 }
 
-export interface PartnerCodeProps {
-  readonly language: Language
-  readonly action: string
-  /** What was wrong with the code, and how many tries are left. */
-  readonly fault?: { readonly triesLeft: number }
-}
-
 export interface PartnerAgreementProps {
   readonly language: Language
   readonly today: string

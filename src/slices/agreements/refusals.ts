@@ -42,9 +42,4 @@ export const refusals = {
     en: 'This person had the agreement already. Choose somebody else.',
   },
   'promiser-unknown': { status: 400, nl: 'Kies wie dit belooft.', en: 'Choose who promises this.' },
-  'link-dead': {
-    status: 410,
-    nl: 'Deze link werkt niet meer. Vraag de afzender om een nieuwe.',
-    en: 'This link no longer works. Ask the sender for a new one.',
-  },
 } as const satisfies Refusals

@@ -2,8 +2,8 @@ import type { Work } from '#platform/access/work.ts'
 import type { Services } from '#platform/services.ts'
 import { findWorker } from '#slices/organisations'
 import { getPerson } from '#slices/people'
+import { askPartner } from './ask-partner.ts'
 import { reminderMail } from './letters.ts'
-import { inviteByLink } from './link.ts'
 import type { AgreementRow } from './reads/index.ts'
 
 /** How a reminder is asked for: what it belongs to, and how long it can still be undone. */
@@ -30,7 +30,7 @@ export async function remind(
       caseId: agreement.case_id,
       partnerId: agreement.promiser_id,
     }
-    return (await inviteByLink(services, work, { ...invitation, why, about, delaySeconds })).length > 0
+    return (await askPartner(services, work, { ...invitation, why, about, delaySeconds })).length > 0
   }
   const promiser = await findPromiser(work, agreement)
   if (!promiser?.email) return false

@@ -6,8 +6,11 @@ import { insertAppointment, isDoubleBooking } from './store/index.ts'
 
 /** Time that colleagues spend together, of which another slice says what it is. */
 export interface Together {
-  readonly kind: 'consult' | 'gathering'
+  readonly kind: 'consult' | 'gathering' | 'call' | 'visit'
   readonly title?: string
+  /** With whom, when a resident is there too. */
+  readonly caseId?: string
+  readonly personId?: string
   readonly place: string
   readonly from: Date
   readonly until: Date
@@ -15,7 +18,7 @@ export interface Together {
 
 /**
  * Puts the same stretch of time in the calendars of several colleagues, within the command of another slice (a consult
- * hour, a meeting). What they have already stands in the way, and so do their working hours unless it is meant `evenSo`.
+ * hour, a meeting, a warm hand-over). What they have already stands in the way, and so do their working hours unless it is meant `evenSo`.
  */
 export async function blockTogether(
   work: Work,
@@ -28,9 +31,9 @@ export async function blockTogether(
   const { trx, tenantId, now } = work
   try {
     const id = await insertAppointment(trx, tenantId, {
-      ...together,
       caseId: null,
       personId: null,
+      ...together,
       invited: false,
       by: String(work.actor.id),
       now,

@@ -76,7 +76,7 @@ export async function insertSeat(trx: Transaction<DB>, tenantId: string, seat: N
   return id
 }
 
-/** The same person gets one seat; a second promise of a partner needs no second one. */
+/** The same person gets one seat; a second promise of a partner, or a second referral, needs no second one. */
 export async function ensureSeat(trx: Transaction<DB>, tenantId: string, seat: NewSeat): Promise<void> {
   const known = await trx
     .selectFrom('seat')
@@ -84,7 +84,7 @@ export async function ensureSeat(trx: Transaction<DB>, tenantId: string, seat: N
     .where('tenant_id', '=', tenantId)
     .where('case_id', '=', seat.caseId)
     .where('holder_id', '=', seat.holderId)
-    .where('scope', '!=', 'none')
+    .where((eb) => eb.or([eb('scope', '!=', 'none'), eb('role', '=', seat.role)]))
     .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', seat.from)]))
     .limit(1)
     .executeTakeFirst()

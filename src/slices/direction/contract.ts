@@ -30,7 +30,7 @@ const exception = z.strictObject({
   otherDueOn: dayOut.nullable(),
   words: z.string(),
   language: z.string(),
-  objectKind: z.enum(['agreement', 'term', 'opinion']),
+  objectKind: z.enum(['agreement', 'term', 'opinion', 'referral']),
   objectId: id,
   version: z.int(),
 })
@@ -159,7 +159,7 @@ export const recordFollowUp = {
   tag: 'Regie',
   body: z.strictObject({
     caseId: id,
-    objectKind: z.enum(['agreement', 'term', 'opinion']),
+    objectKind: z.enum(['agreement', 'term', 'opinion', 'referral']),
     objectId: id,
     kind: z.enum(followUpKinds),
   }),

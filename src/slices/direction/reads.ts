@@ -1,6 +1,7 @@
 import { prepare, prepareOver } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { type AgreementRow, agreementColumns, agreementParties } from '#slices/agreements'
+import { type ReferralRow, referralColumns, referralParties } from '#slices/referrals'
 import { type TermRow, termColumns } from '#slices/terms'
 import type { Ended } from './rules/let-go.ts'
 
@@ -13,7 +14,8 @@ const gone = `(a.promiser_kind in ('worker', 'organisation') and (
 /**
  * What a director's day is read from, $1 today and $2 the last day of which terms are shown. `directed` are the actor's
  * running cases. In them: `watched`, the agreements that may be an exception (the rules decide; this keeps away those that
- * cannot be one), `refused`, the newest opinions that disagree, and `ending`, the running terms.
+ * cannot be one), `refused`, the newest opinions that disagree, `ending`, the running terms, and `astray`, the chains of referrals that may
+ * ask for the director.
  * The condition on states comes first and by itself: PostgreSQL then asks for the seat of those rows only.
  */
 const ofDay = prepareOver<[today: string, horizon: string]>(`directed as materialized (
@@ -37,7 +39,17 @@ const ofDay = prepareOver<[today: string, horizon: string]>(`directed as materia
       and n.item_id = o.item_id and n.person_id = o.person_id and n.given_at > o.given_at)),
   ending as materialized (
     select t.*, d.household, d.stood_for from directed d join term t on t.tenant_id = d.tenant_id and t.case_id = d.id
-    where t.met_on is null and t.due_on <= $2::date)`)
+    where t.met_on is null and t.due_on <= $2::date),
+  astray as materialized (
+    select r.chain_id, min(d.household) as household, min(d.stood_for) as stood_for from directed d
+    join case_referral r on r.tenant_id = d.tenant_id and r.case_id = d.id
+    join organisation o on o.tenant_id = r.tenant_id and o.id = r.to_organisation_id
+    where r.settled_on is null and r.state not in ('closed', 'contact', 'withdrawn', 'rerouted')
+      and not exists (select from case_referral n where n.tenant_id = r.tenant_id and n.previous_id = r.id)
+      and (r.position > 1 or r.state in ('late-yes', 'declined', 'bounced')
+        or (r.state in ('sent', 'seen') and (r.answer_by < $1::date or o.until_date < $1::date))
+        or (r.state = 'accepted' and r.contact_by < $1::date))
+    group by r.chain_id)`)
 
 /** The household that a row is of, and the director who is away when the actor stands in. */
 interface Steered {
@@ -48,7 +60,8 @@ interface Steered {
 /** Data subjects of the day: the central persons of the households that it speaks of. */
 export const subjectsOfDay = ofDay<{ central_person_id: string }>(`
   select d.central_person_id from directed d where d.id in (
-    select case_id from watched union all select case_id from refused union all select case_id from ending)`)
+    select case_id from watched union all select case_id from refused union all select case_id from ending
+    union all select r.case_id from astray s join case_referral r on r.tenant_id = d.tenant_id and r.chain_id = s.chain_id)`)
 
 export const watchedAgreements = ofDay<
   AgreementRow & Steered & { gone: boolean; for_name: string; quiet_until: PlainDate | null }
@@ -66,6 +79,17 @@ export const endingTerms = ofDay<TermRow & Steered & { quiet_until: PlainDate | 
   left join lateral (select max(u.quiet_until) as quiet_until from follow_up u
     where u.tenant_id = t.tenant_id and u.object_id = t.id and u.object_kind = 'term' and u.undone_at is null) f on true
   order by t.due_on`)
+
+/** Whole chains: what is wrong shows in the way that a question went. */
+export const strayReferrals = ofDay<
+  ReferralRow & Steered & { forName: string; quiet_until: PlainDate | null }
+>(`
+  select ${referralColumns}, s.household, s.stood_for, coalesce(nullif(fp.given_names, ''), fp.family_name) as "forName", f.quiet_until
+  from astray s join case_referral r on r.tenant_id = app_tenant() and r.chain_id = s.chain_id ${referralParties}
+  join person fp on fp.tenant_id = r.tenant_id and fp.id = r.person_id
+  left join lateral (select max(u.quiet_until) as quiet_until from follow_up u
+    where u.tenant_id = r.tenant_id and u.object_id = r.id and u.undone_at is null and u.done_at >= r.state_since) f on true
+  order by r.chain_id, r.position`)
 
 export interface UnhappyRow extends Steered {
   id: string

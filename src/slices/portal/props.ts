@@ -1,6 +1,7 @@
 import type { Language } from '#platform/i18n/language.ts'
 import type { AgreementOut } from '#slices/agreements/contract'
 import type { GoalOut } from '#slices/plans/contract'
+import type { Standing } from '#slices/referrals/contract'
 import type { HeldPlace } from '#slices/waiting/contract'
 
 /** One agreement as its reader sees it: "u" when the reader promised it. */
@@ -14,6 +15,18 @@ export interface PlanItem extends AgreementOut {
 /** A place on a waiting list. */
 export type OwnPlace = Omit<HeldPlace, 'personId'>
 
+/** Where the resident's question went: to whom, how far, and whom to call when it takes too long. */
+export interface OwnReferral {
+  readonly id: string
+  readonly organisation: string
+  readonly contact: string
+  readonly standing: Standing
+  readonly answerBy: string
+  readonly contactBy: string | null
+  readonly contactOn: string | null
+  readonly director: { readonly name: string; readonly phone: string } | null
+}
+
 export interface MyPlanProps {
   readonly language: Language
   readonly today: string
@@ -26,6 +39,7 @@ export interface MyPlanProps {
   /** The own task that is due first. */
   readonly task: PlanItem | null
   readonly waiting: readonly OwnPlace[]
+  readonly referrals: readonly OwnReferral[]
   readonly counts: readonly { readonly mark: string; readonly count: number }[]
   readonly goals: readonly (GoalOut & {
     readonly items: readonly PlanItem[]

@@ -10,6 +10,7 @@ import { glossaryCommands } from './glossary.ts'
 import { meetingCommands } from './meetings.ts'
 import { peopleCommands } from './people.ts'
 import { planningCommands } from './planning.ts'
+import { referralCommands } from './referrals.ts'
 import { transferCommands } from './transfers.ts'
 import { triageCommands } from './triage.ts'
 
@@ -25,6 +26,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await planningCommands(ground)),
     ...(await meetingCommands(ground)),
     ...(await criteriaCommands(ground)),
+    ...(await referralCommands(ground)),
     ...caseCommands(ground),
     ...(await glossaryCommands(ground)),
     ...(await choiceCommands(ground)),

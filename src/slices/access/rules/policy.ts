@@ -223,6 +223,12 @@ export const policyRows: readonly Row[] = [
   row('transfer.sheet', ['director'], 'seat', ['K1', 'K2', 'K3'], 'direction', 'R154'),
   row('stand-in.arrange', ['director'], 'self', ['K1', 'K2'], 'direction', 'R155'),
   row('stand-in.arrange', ['team-lead'], 'worklist', ['K1', 'K2'], 'direction', 'R156'),
+  row('referral.view', onCase, 'seat', ['K1', 'K2', 'K3'], 'direction', 'R160'),
+  row('referral.send', ['director'], 'seat', ['K1', 'K2', 'K3'], 'direction', 'R161'),
+  row('referral.receive', frontDoor, 'worklist', ['K1', 'K2'], 'plan-execution', 'R162'),
+  row('referral.answer', frontDoor, 'worklist', ['K1', 'K2'], 'plan-execution', 'R163'),
+  row('link.referral-view', ['partner'], 'link', ['K1', 'K2'], 'plan-execution', 'R164'),
+  row('link.referral-answer', ['partner'], 'link', ['K2'], 'plan-execution', 'R165'),
 
   row('own-plan.view', ['resident'], 'self', ['K1', 'K2', 'K3'], 'own-file', 'R40'),
   row('own-plan.answer', ['resident'], 'self', ['K3'], 'own-plan', 'R41'),

@@ -5,8 +5,8 @@ import type { Services } from '#platform/services.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import { lockCase } from '#slices/cases'
+import { askPartner } from '../ask-partner.ts'
 import { commandEvents } from '../events.ts'
-import { inviteByLink } from '../link.ts'
 import type { AgreementCommand, Side } from '../rules/agreement.ts'
 import { decideCommand } from '../rules/decide.ts'
 import { shapeAgreement } from '../shape.ts'
@@ -116,7 +116,7 @@ async function askAgain(
 ): Promise<void> {
   if (agreement.promiser_kind !== 'organisation') return
   if (command !== 'keep-date' && command !== 'renegotiate') return
-  await inviteByLink(services, work, {
+  await askPartner(services, work, {
     agreementId: nextId ?? agreement.id,
     caseId: agreement.case_id,
     partnerId: agreement.promiser_id,

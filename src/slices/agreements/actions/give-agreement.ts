@@ -4,9 +4,9 @@ import type { Context, Reply } from '#platform/http/route.ts'
 import { invalidInput } from '#platform/http/validate.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { lockCase } from '#slices/cases'
+import { askPartner } from '../ask-partner.ts'
 import type { giveAgreement as contract } from '../contract.ts'
 import { giveAnew } from '../give-anew.ts'
-import { inviteByLink } from '../link.ts'
 import { mayGive } from '../rules/agreement.ts'
 import { dateFaults } from '../rules/decide.ts'
 import { lockAgreement } from '../store/index.ts'
@@ -47,7 +47,7 @@ export async function giveAgreement(
     })
     await seatFor(work, file.id, { promiserKind: kind, promiserId, title: old.title })
     if (kind === 'organisation') {
-      await inviteByLink(context.services, work, {
+      await askPartner(context.services, work, {
         agreementId: next,
         caseId: file.id,
         partnerId: promiserId,

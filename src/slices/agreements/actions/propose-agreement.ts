@@ -5,8 +5,8 @@ import { invalidInput } from '#platform/http/validate.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
 import { enterPhase, type LockedCase, lockCase } from '#slices/cases'
 import { lockGoal, raisePlanVersion } from '#slices/plans'
+import { askPartner } from '../ask-partner.ts'
 import type { proposeAgreement as contract } from '../contract.ts'
-import { inviteByLink } from '../link.ts'
 import { dateFaults } from '../rules/decide.ts'
 import { insertAgreement } from '../store/index.ts'
 import { promiserExists, seatFor } from '../who-promises.ts'
@@ -42,7 +42,7 @@ export async function proposeAgreement(
     await raisePlanVersion(work.trx, work.tenantId, caseId)
     if (file.phase !== 'evaluating') await enterPhase(work, file, 'carrying-out')
     if (input.promiserKind === 'organisation') {
-      await inviteByLink(context.services, work, {
+      await askPartner(context.services, work, {
         agreementId: id,
         caseId,
         partnerId: input.promiserId,

@@ -4,10 +4,11 @@ import { newId } from '#platform/new-id.ts'
 import { ageOf } from '#shared/partial-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { seatsOfCase } from '#slices/cases'
+import { partnerHead } from '#slices/links'
 import { birthOf } from '#slices/people'
 import type { PageFault, PartnerAgreementProps } from '../props.ts'
 import { agreementById, agreementSubjects, promisesOf, pulsesOf } from '../reads/index.ts'
-import { forPersonOf, partnerHead } from '../reads/link.ts'
+import { forPersonOf } from '../reads/link.ts'
 import { shapeAgreement } from '../shape.ts'
 
 export interface Filled {
@@ -28,18 +29,19 @@ export async function viewLink(
 ): Promise<PageReply | Refusal> {
   const { reader, today, actor } = context
   const link = actor.link
-  if (!link) return refuse('link-dead')
+  if (link?.subject.kind !== 'agreement') return refuse('link-dead')
+  const { id } = link.subject
   const rows = await reader.read(
-    { text: agreementSubjects, values: [link.agreementId] },
+    { text: agreementSubjects, values: [id] },
     {
-      agreement: agreementById(link.agreementId),
+      agreement: agreementById(id),
       own: promisesOf(String(actor.id)),
       partner: partnerHead(String(actor.id)),
-      forPerson: forPersonOf(link.agreementId),
+      forPerson: forPersonOf(id),
       seats: seatsOfCase(link.caseId),
-      pulses: pulsesOf(link.agreementId),
+      pulses: pulsesOf(id),
     },
-    { type: 'agreement', id: link.agreementId },
+    { type: 'agreement', id },
   )
   const agreement = rows.agreement[0]
   const forPerson = rows.forPerson[0]

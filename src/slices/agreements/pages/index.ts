@@ -2,4 +2,3 @@
 
 export type * from '../props.ts'
 export { PartnerAgreementPage } from './PartnerAgreementPage.tsx'
-export { PartnerCodePage } from './PartnerCodePage.tsx'

@@ -7,17 +7,6 @@ export const nl = {
   'fault-title_one': 'Eén ding moet nog',
   'fault-title_other': '{{count}} dingen moeten nog',
 
-  'code-document': 'Code invullen',
-  'code-title': 'Vul uw code in',
-  'code-lead': 'De code staat in de sms die u kreeg.',
-  'code-field': 'Code',
-  'code-hint': 'zes cijfers',
-  'code-wrong_one': 'Deze code klopt niet. U kunt het nog één keer proberen.',
-  'code-wrong_other': 'Deze code klopt niet. U kunt het nog {{count}} keer proberen.',
-  'code-open': 'Open de afspraak',
-  'code-none': 'Geen sms gekregen? Bel wie u de link stuurde.',
-  'code-why': 'Met de code weten wij dat u het bent.',
-
   'asks-question': 'vraagt: wilt u dit doen?',
   'asks-answer': 'kreeg dit antwoord van u:',
   'asks-pulse': 'vraagt hoe dit loopt',

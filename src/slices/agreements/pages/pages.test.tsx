@@ -6,7 +6,6 @@ import type { Language } from '#platform/i18n/language.ts'
 import { samplePulse, sampleRequest } from '#test/page-samples.ts'
 import type { PartnerAgreementProps } from '../props.ts'
 import { PartnerAgreementPage } from './PartnerAgreementPage.tsx'
-import { PartnerCodePage } from './PartnerCodePage.tsx'
 
 const site = (language: Language = 'nl') => ({
   language,
@@ -93,17 +92,5 @@ describe('the page of a partner', () => {
         /\b(Wanneer|Voor wie|Mijn afspraken|regievoerder|afgesproken|loopt risico|vraagt)\b/,
       )
     }
-  })
-})
-
-describe('the page that asks the code', () => {
-  it('can be filled by the phone itself and says how many tries are left', () => {
-    const html = draw(
-      <PartnerCodePage language="nl" action="/p/a/b" fault={{ triesLeft: 1 }} site={site()} />,
-    )
-    assert.match(html, /inputMode="numeric"|inputmode="numeric"/)
-    assert.match(html, /autoComplete="one-time-code"|autocomplete="one-time-code"/)
-    assert.ok(html.includes('nog één keer'))
-    assert.match(html, /action="\/p\/a\/b"/)
   })
 })

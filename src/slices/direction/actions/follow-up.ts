@@ -4,6 +4,7 @@ import { addDays } from '#shared/plain-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { lockAgreement, remind } from '#slices/agreements'
 import { lockCase } from '#slices/cases'
+import { remindReceiver } from '#slices/referrals'
 import type { recordFollowUp as contract } from '../contract.ts'
 import { quietDays } from '../rules/exception.ts'
 import { insertFollowUp, lockFollowUp, undo } from '../store.ts'
@@ -37,14 +38,22 @@ export async function recordFollowUp(
     })
     const about = { type: 'follow-up', id }
     const asks = input.kind === 'reminded' || input.kind === 'asked'
-    const sent =
-      agreement !== undefined &&
-      asks &&
-      (await remind(context.services, work, agreement, {
-        why: input.kind === 'asked' ? 'pulse' : 'reminder',
-        about,
-        delaySeconds: undoSeconds,
-      }))
+    const waits = { about, delaySeconds: undoSeconds }
+    const reminded =
+      input.objectKind === 'referral'
+        ? await remindReceiver(
+            context.services,
+            work,
+            { caseId: input.caseId, referralId: input.objectId },
+            asks ? waits : undefined,
+          )
+        : agreement !== undefined &&
+          asks &&
+          (await remind(context.services, work, agreement, {
+            why: input.kind === 'asked' ? 'pulse' : 'reminder',
+            ...waits,
+          }))
+    if (reminded === undefined) return refuse('not-found')
     if (agreement) work.touch(agreement.for_person_id)
     work.publish({
       type: 'follow-up.recorded',
@@ -55,7 +64,7 @@ export async function recordFollowUp(
       ],
       data: { kind: input.kind },
     })
-    return { body: { id, quietUntil, undoSeconds, sent } }
+    return { body: { id, quietUntil, undoSeconds, sent: reminded } }
   })
 }
 

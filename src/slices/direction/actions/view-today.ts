@@ -2,9 +2,18 @@ import { nobody } from '#platform/access/log.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { addDays, dayOf, daysBetween, type PlainDate } from '#shared/plain-date.ts'
 import { markOfRow } from '#slices/agreements'
+import { inChains, watchedLink } from '#slices/referrals'
+import { exceptionOfChain } from '#slices/referrals/contract'
 import { longestWarning, shapeTerm } from '#slices/terms'
 import type { Exception } from '../contract.ts'
-import { endingTerms, subjectsOfDay, sumsOfDay, unhappyResidents, watchedAgreements } from '../reads.ts'
+import {
+  endingTerms,
+  strayReferrals,
+  subjectsOfDay,
+  sumsOfDay,
+  unhappyResidents,
+  watchedAgreements,
+} from '../reads.ts'
 import { exceptionGroups, exceptionKinds, exceptionOf } from '../rules/exception.ts'
 
 /** Terms that end within this many days are listed beside the exceptions. */
@@ -17,6 +26,7 @@ export async function countExceptions({ reader, today }: Context): Promise<numbe
     agreements: watchedAgreements(...day),
     terms: endingTerms(...day),
     unhappy: unhappyResidents(...day),
+    referrals: strayReferrals(...day),
   })
   return exceptionsIn(rows, today).length
 }
@@ -28,6 +38,7 @@ export async function viewToday({ reader, today }: Context): Promise<Reply> {
     agreements: watchedAgreements(...day),
     terms: endingTerms(...day),
     unhappy: unhappyResidents(...day),
+    referrals: strayReferrals(...day),
     sums: sumsOfDay(...day),
   })
   const { households, ...pulses } = rows.sums[0] ?? { households: 0, answered: 0, onTrack: 0 }
@@ -59,12 +70,14 @@ export async function viewToday({ reader, today }: Context): Promise<Reply> {
 type Watched = NonNullable<ReturnType<typeof watchedAgreements>['row']>
 type Term = NonNullable<ReturnType<typeof endingTerms>['row']>
 type Unhappy = NonNullable<ReturnType<typeof unhappyResidents>['row']>
+type Stray = NonNullable<ReturnType<typeof strayReferrals>['row']>
 
 function exceptionsIn(
   rows: {
     readonly agreements: readonly Watched[]
     readonly terms: readonly Term[]
     readonly unhappy: readonly Unhappy[]
+    readonly referrals: readonly Stray[]
   },
   today: PlainDate,
 ): Exception[] {
@@ -72,6 +85,7 @@ function exceptionsIn(
     ...rows.agreements.flatMap((row) => fromAgreement(row, today)),
     ...rows.terms.flatMap((row) => fromTerm(row, today)),
     ...rows.unhappy.filter((row) => !isQuiet(row.quiet_until, today)).map((row) => fromOpinion(row, today)),
+    ...inChains(rows.referrals).flatMap((links) => fromChain(links, today)),
   ].sort(byUrgency)
 }
 
@@ -104,6 +118,36 @@ function fromAgreement(row: Watched, today: PlainDate): Exception[] {
       objectKind: 'agreement',
       objectId: row.id,
       version: row.version,
+    },
+  ]
+}
+
+function fromChain(links: readonly Stray[], today: PlainDate): Exception[] {
+  const found = exceptionOfChain(links.map(watchedLink), today)
+  const last = links.at(-1)
+  if (!found || !last || isQuiet(last.quiet_until, today)) return []
+  const { kind, days } = found
+  return [
+    {
+      key: `referral/${last.id}/${kind}`,
+      group: exceptionGroups[kind],
+      kind,
+      days,
+      caseId: last.caseId,
+      household: last.household,
+      standsInFor: last.stood_for,
+      title: last.toOrganisation,
+      who: last.toName,
+      organisation: last.toOrganisation,
+      phone: last.toPhone,
+      forWhom: last.forName,
+      dueOn: kind === 'referral-no-contact' ? last.contactBy : last.answerBy,
+      otherDueOn: null,
+      words: '',
+      language: 'nl',
+      objectKind: 'referral',
+      objectId: last.id,
+      version: last.version,
     },
   ]
 }

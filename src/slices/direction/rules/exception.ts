@@ -1,7 +1,9 @@
 import type { AgreementState, Marked } from '#slices/agreements/contract'
+import { referralTroubles } from '#slices/referrals/contract'
 
 /** What may need a director today, in the order of urgency. Everything else runs without the director. */
 export const exceptionKinds = [
+  ...referralTroubles,
   'late',
   'broken',
   'gone',
@@ -17,6 +19,12 @@ export type ExceptionKind = (typeof exceptionKinds)[number]
 
 /** Groups say what the director can do: call, decide, ask, read. */
 export const exceptionGroups = {
+  'third-organisation': 'decide',
+  'ping-pong': 'decide',
+  'referral-back': 'decide',
+  'referral-expired': 'decide',
+  'referral-late-yes': 'decide',
+  'referral-no-contact': 'call',
   late: 'call',
   broken: 'call',
   gone: 'decide',

@@ -7,13 +7,34 @@ export const paths = {
 
 export function casePath(
   id: string,
-  with_: { readonly agreement?: string | undefined; readonly table?: boolean } = {},
+  with_: {
+    readonly agreement?: string | undefined
+    readonly referral?: string | undefined
+    readonly table?: boolean
+  } = {},
 ): string {
   const query = new URLSearchParams()
   if (with_.agreement) query.set('afspraak', with_.agreement)
+  if (with_.referral) query.set('verwijzing', with_.referral)
   if (with_.table) query.set('als', 'tabel')
   const text = query.toString()
   return `${paths.households}/${id}${text && `?${text}`}`
+}
+
+/** The case with what an exception is about in sight. */
+export function casePathOf({
+  caseId,
+  objectKind,
+  objectId,
+}: {
+  readonly caseId: string
+  readonly objectKind: string
+  readonly objectId: string
+}): string {
+  return casePath(caseId, {
+    agreement: objectKind === 'agreement' ? objectId : undefined,
+    referral: objectKind === 'referral' ? objectId : undefined,
+  })
 }
 
 export function reportPath(id: string): string {

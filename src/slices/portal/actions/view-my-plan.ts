@@ -5,6 +5,7 @@ import { newId } from '#platform/new-id.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { countMarks, ownAgreements, shapeAgreement } from '#slices/agreements'
 import { ownGoals, ownOpinions, shapeGoal } from '#slices/plans'
+import { referralsOfPerson, standingOf } from '#slices/referrals'
 import { comingDirector } from '#slices/transfers'
 import { placesOfPerson, shapeHeldPlace } from '#slices/waiting'
 import type { MyPlanProps, PlanItem } from '../props.ts'
@@ -28,6 +29,7 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
     names: householdNames(),
     cases: ownCases(),
     waiting: placesOfPerson(personId),
+    referrals: referralsOfPerson(personId),
   })
   const opinions = new Map(rows.opinions.map((opinion) => [opinion.item_id, opinion]))
   const names = new Map(rows.names.map((row) => [row.id, row.name]))
@@ -63,6 +65,19 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
         const { personId: _, ...place } = shapeHeldPlace(row)
         return place
       }),
+      referrals: rows.referrals.map((row) => ({
+        id: row.id,
+        organisation: row.toOrganisation,
+        contact: row.toName,
+        standing: standingOf(row, today),
+        answerBy: row.answerBy,
+        contactBy: row.contactBy,
+        contactOn: row.contactOn,
+        director:
+          row.directorName === null || row.directorPhone === null
+            ? null
+            : { name: row.directorName, phone: row.directorPhone },
+      })),
     },
   }
 }
@@ -75,6 +90,7 @@ interface OwnRows {
   readonly coming: MyPlanProps['coming']
   readonly closed: boolean
   readonly waiting: MyPlanProps['waiting']
+  readonly referrals: MyPlanProps['referrals']
 }
 
 /** Mijn plan: what do I do, what was agreed, is it kept. */
@@ -94,6 +110,7 @@ export async function viewMyPlan(context: Context, done: string | null): Promise
     goals,
     closed: rows.closed,
     waiting: rows.waiting,
+    referrals: rows.referrals,
     formKey: newId(),
     done,
   }

@@ -3,6 +3,7 @@ import { phoneLink, type Site, SitePage, Thanks } from '#platform/web/site/index
 import { Absent, PageLinks, StateTotals } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { MyPlanProps } from '../props.ts'
+import { OwnReferrals } from './OwnReferrals.tsx'
 import { OwnTask } from './OwnTask.tsx'
 import { OwnWaiting } from './OwnWaiting.tsx'
 import { PlanGoal } from './PlanGoal.tsx'
@@ -50,6 +51,9 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
         <OwnTask task={task} today={plan.today} language={language} formKey={plan.formKey} />
       )}
       {plan.waiting.length > 0 && <OwnWaiting places={plan.waiting} today={plan.today} language={language} />}
+      {plan.referrals.length > 0 && (
+        <OwnReferrals referrals={plan.referrals} today={plan.today} language={language} />
+      )}
       {!empty && (
         <>
           <h2>{t('agreed')}</h2>

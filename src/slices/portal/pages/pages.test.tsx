@@ -74,6 +74,34 @@ describe('Mijn plan', () => {
     assert.ok(!draw(<MyPlanPage {...samplePlan} waiting={[]} site={site()} />).includes('wachtlijst'))
   })
 
+  it('D5 says to whom the question went, how far it is, and whom to call when it takes too long', () => {
+    const referral = {
+      id: '00000000-0000-4000-8000-000000000950',
+      organisation: 'Kredietbank Midden',
+      contact: 'Nico Berends',
+      standing: 'seen',
+      answerBy: '2026-12-01',
+      contactBy: null,
+      contactOn: null,
+      director: { name: 'Nadia Haddou', phone: '0999 55 01 47' },
+    } as const
+    const page = (changes: object = {}, language: Language = 'nl') =>
+      draw(
+        <MyPlanPage
+          {...samplePlan}
+          language={language}
+          referrals={[{ ...referral, ...changes }]}
+          site={site(language)}
+        />,
+      )
+    const waits = page()
+    assert.ok(waits.includes('Nico Berends kijkt of het kan. Wij horen het voor dinsdag 1 december.'))
+    assert.match(waits, /Duurt het te lang\?[\s\S]*tel:0999550147/)
+    assert.ok(page({ standing: 'declined' }).includes('Nadia Haddou zoekt wie u wel kan helpen.'))
+    assert.ok(page({ standing: 'expired' }).includes('U hoeft niets te doen.'))
+    assert.doesNotMatch(page({}, 'en'), /kijkt of het kan|Duurt het/)
+  })
+
   it('says states in the words of a resident', () => {
     for (const word of [
       'te laat: 6 dagen',

@@ -6,6 +6,7 @@ import { NewAgreement } from '#slices/agreements/web'
 import { AskDialog } from '#slices/breakthroughs/web'
 import { NetworkDialog, ReopenDialog, SeatsDialog, WeighDialog } from '#slices/cases/web'
 import { GoalDialog, MeasureDialog, NoteDialog, NoteList } from '#slices/plans/web'
+import { ReferDialog } from '#slices/referrals/web'
 import { ProposeDialog } from '#slices/transfers/web'
 import { AskAdviceDialog } from '#slices/triage/web'
 import type { CaseView } from '../../contract.ts'
@@ -83,6 +84,18 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
       return <AskAdviceDialog path={`/v1/casussen/${caseId}/adviezen`} onClose={close} />
     case 'breakthrough':
       return <AskDialog caseId={caseId} onClose={close} />
+    case 'referral':
+      return (
+        <ReferDialog
+          caseId={caseId}
+          members={members}
+          centralPersonId={centralPersonId}
+          questions={file.questions.filter(({ sender }) => sender === null)}
+          goals={openGoals}
+          previous={state.referred}
+          onClose={close}
+        />
+      )
     case 'weigh':
       return <WeighDialog caseId={caseId} weight={file.weight} version={file.version} onClose={close} />
     case 'reopen':

@@ -14,6 +14,7 @@ import {
 import type { PlainDate } from '#shared/plain-date.ts'
 import { AgreementDetails, useAgreementWords } from '#slices/agreements/web'
 import { CasePhases, WeightStory } from '#slices/cases/web'
+import { CaseReferrals } from '#slices/referrals/web'
 import type { CaseView } from '../../contract.ts'
 import { casePath } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
@@ -158,26 +159,38 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
           )
         }
         timeline={
-          line.lanes.length > 0 && (
-            <PromiseTimeline
-              {...line}
-              terms={terms}
-              today={file.today}
-              monthLabel={monthLabel}
-              selectedId={selected?.id}
-              onSelect={(id) => (id === selected?.id ? open() : select(id))}
-              labels={{
-                title: t('line-title'),
-                today: t('line-today'),
-                describe({ promiseId, date, state: mark, label }) {
-                  const agreement = file.agreements.find(({ id }) => id === promiseId)
-                  const who = agreement ? people.promiserShort(agreement) : ''
-                  const title = agreement?.title ?? label
-                  return t('line-describe', { state: words.marks[mark], title, who, date: words.long(date) })
-                },
-              }}
+          <>
+            {line.lanes.length > 0 && (
+              <PromiseTimeline
+                {...line}
+                terms={terms}
+                today={file.today}
+                monthLabel={monthLabel}
+                selectedId={selected?.id}
+                onSelect={(id) => (id === selected?.id ? open() : select(id))}
+                labels={{
+                  title: t('line-title'),
+                  today: t('line-today'),
+                  describe({ promiseId, date, state: mark, label }) {
+                    const agreement = file.agreements.find(({ id }) => id === promiseId)
+                    const who = agreement ? people.promiserShort(agreement) : ''
+                    const title = agreement?.title ?? label
+                    return t('line-describe', {
+                      state: words.marks[mark],
+                      title,
+                      who,
+                      date: words.long(date),
+                    })
+                  },
+                }}
+              />
+            )}
+            <CaseReferrals
+              caseId={file.id}
+              nameOf={people.short}
+              {...(steers && !file.closedOn && { onRefer: state.refer })}
             />
-          )
+          </>
         }
       />
     </div>

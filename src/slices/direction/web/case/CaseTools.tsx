@@ -23,6 +23,7 @@ export function CaseTools({ file, state }: CaseToolsProps) {
       label: t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'),
       act: () => state.open('weigh'),
     },
+    { sign: 'V', label: t('key-refer'), act: () => state.refer() },
     { sign: 'F', label: t('key-advice'), act: () => state.open('advice') },
     { sign: '0', label: t('key-breakthrough'), act: () => state.open('breakthrough') },
     ...(file.goals.length > 0

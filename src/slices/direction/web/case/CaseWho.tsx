@@ -1,4 +1,5 @@
 import { useSession, useTexts } from '#platform/web/session/session.ts'
+import { ReferralLines } from '#slices/referrals/web'
 import type { CaseView } from '../../contract.ts'
 import { directionTexts } from '../texts.ts'
 import { peopleOf } from './case-people.ts'
@@ -7,7 +8,7 @@ import { WaitingPlace } from './WaitingPlace.tsx'
 
 export type CaseWhoProps = { readonly file: CaseView }
 
-/** Who directs, who stands in, who keeps contact, who waits on a list, and the nearest term. */
+/** Who directs, who stands in, who keeps contact, who waits on a list, what was referred, and the nearest term. */
 export function CaseWho({ file }: CaseWhoProps) {
   const t = useTexts(directionTexts)
   const { id: myId } = useSession()
@@ -27,6 +28,7 @@ export function CaseWho({ file }: CaseWhoProps) {
       {contacts.slice(0, 2).map((seat) => who(t('contact'), seat))}
       {!file.closedOn &&
         file.waiting.map((place) => <WaitingPlace key={place.id} file={file} place={place} />)}
+      {!file.closedOn && <ReferralLines caseId={file.id} />}
       {nearest && !file.closedOn && <TermChip term={nearest} />}
     </>
   )

@@ -92,6 +92,7 @@ export function useCaseKeys({
         () => state.open('weigh'),
         false,
       ),
+    writes && key('v', t('key-refer'), () => state.refer(), false),
     writes && key('f', t('key-advice'), () => state.open('advice'), false),
     writes && key('0', t('key-breakthrough'), () => state.open('breakthrough'), false),
     steers && file.goals.length > 0 && key('r', t('key-report'), () => go(reportPath(file.id)), false),

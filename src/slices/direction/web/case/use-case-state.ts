@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAddressParameter } from '#platform/web/navigation.tsx'
 import type { AgreementCommand, AgreementOut } from '#slices/agreements/contract'
+import type { CaseReferral } from '#slices/referrals/contract'
 import type { CaseView } from '../../contract.ts'
 import { byMark } from './by-mark.ts'
 
@@ -16,6 +17,7 @@ export type CaseDialog =
   | 'reopen'
   | 'advice'
   | 'breakthrough'
+  | 'referral'
 
 export interface CaseState {
   /** One selection for board, ecomap, time line and tables. */
@@ -29,6 +31,9 @@ export interface CaseState {
   readonly selectPerson: (personId: string) => void
   readonly walk: (step: number) => void
   readonly open: (dialog: CaseDialog | null) => void
+  /** Opens the dialog to refer; with what came back, to send that on. */
+  readonly refer: (previous?: CaseReferral) => void
+  readonly referred: CaseReferral | undefined
   readonly showDetails: () => void
   /** One step back: out of a command that was begun, else out of the details. */
   readonly stepBack: () => void
@@ -41,6 +46,7 @@ export function useCaseState(file: CaseView): CaseState {
   const [agreementId, setAgreementId] = useState(asked)
   const [personId, setPersonId] = useState<string>()
   const [dialog, setDialog] = useState<CaseDialog | null>(null)
+  const [referred, setReferred] = useState<CaseReferral>()
   const [details, setDetails] = useState(false)
   const [command, setCommand] = useState<AgreementCommand | null>(null)
   const selected = ordered.find(({ id }) => id === agreementId) ?? ordered[0]
@@ -70,6 +76,11 @@ export function useCaseState(file: CaseView): CaseState {
       if (next) select(next.id)
     },
     open: setDialog,
+    refer(previous) {
+      setReferred(previous)
+      setDialog('referral')
+    },
+    referred,
     showDetails: () => setDetails(true),
     stepBack() {
       if (command) return setCommand(null)

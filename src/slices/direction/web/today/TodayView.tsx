@@ -10,7 +10,7 @@ import { ActionGroup, TodayLayout } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { CommandDialog, GiveDialog } from '#slices/agreements/web'
 import type { Exception, Today } from '../../contract.ts'
-import { casePath, paths } from '../paths.ts'
+import { casePathOf, paths } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
 import { type Act, actKeys, acts, actsOf } from './acts.ts'
 import { TodayRow } from './TodayRow.tsx'
@@ -39,15 +39,15 @@ export function TodayView({ read }: TodayViewProps) {
   const act = (one: Act, rows: readonly Exception[]): void => {
     const [row] = rows.filter((candidate) => actsOf(candidate).includes(one))
     if (!row) return
-    if (one === 'renegotiate') setRenewing(row)
+    if (one === 'look') openCase(row)
+    else if (one === 'renegotiate') setRenewing(row)
     else if (one === 'give') setGiving(row)
     else {
       const byButton = document.activeElement?.closest('.rd-action-row') != null
       void today.act(rows, one).then(() => byButton && focusNext())
     }
   }
-  const openCase = (row: Exception): void =>
-    go(casePath(row.caseId, { agreement: row.objectKind === 'agreement' ? row.objectId : undefined }))
+  const openCase = (row: Exception): void => go(casePathOf(row))
   const chosen = current ? [current] : []
 
   const keys: readonly ScreenKey[] = [
@@ -89,7 +89,8 @@ export function TodayView({ read }: TodayViewProps) {
       strip: false,
       act: (place) => {
         const one = acts[place]
-        if (one && one !== 'renegotiate' && one !== 'give' && current) act(one, inGroup(current.group))
+        const asksFirst = one === 'renegotiate' || one === 'give' || one === 'look'
+        if (one && !asksFirst && current) act(one, inGroup(current.group))
       },
     },
   ]

@@ -11,11 +11,18 @@ export const actKeys = {
   'keep-date': 'l',
   renegotiate: 'o',
   give: 'd',
+  look: 'e',
 } as const
 export type Act = keyof typeof actKeys
 export const acts = Object.keys(actKeys) as readonly Act[]
 
 const actsPerKind = {
+  'third-organisation': ['look', 'call'],
+  'ping-pong': ['look', 'call'],
+  'referral-back': ['look', 'call'],
+  'referral-expired': ['remind', 'call', 'look'],
+  'referral-late-yes': ['look', 'call'],
+  'referral-no-contact': ['call', 'remind', 'look'],
   late: ['call', 'remind', 'renegotiate'],
   broken: ['call', 'renegotiate'],
   gone: ['give', 'call'],
@@ -33,7 +40,7 @@ export function actsOf({ kind, phone }: Pick<Exception, 'kind' | 'phone'>): read
   return actsPerKind[kind].filter((act) => act !== 'call' || phone !== null)
 }
 
-/** Acts that are recorded as a follow-up and can be undone; the others change the agreement itself. */
+/** Acts that are recorded as a follow-up and can be undone; the others change the agreement itself or go to where it is decided. */
 export const followUpOf = {
   call: 'called',
   remind: 'reminded',
@@ -44,4 +51,5 @@ export const followUpOf = {
   'keep-date': null,
   renegotiate: null,
   give: null,
+  look: null,
 } as const satisfies Record<Act, FollowUpKind | null>

@@ -27,6 +27,8 @@ export function useDidWords(): (act: Act, row: Exception, sent: boolean) => stri
         return t('did-agree', { title, date: day(otherDueOn) })
       case 'keep-date':
         return t('did-keep-date', { title, date: day(dueOn) })
+      case 'look':
+        return t('key-look')
       case 'renegotiate':
         return t('key-renegotiate')
       case 'give':

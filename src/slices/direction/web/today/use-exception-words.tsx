@@ -7,11 +7,17 @@ import { type AgreementMark, type IconName, Voice } from '#platform/web/ui/index
 import type { PlainDate } from '#shared/plain-date.ts'
 import { useTermName } from '#slices/terms/web'
 import type { Exception, ExceptionKind } from '../../contract.ts'
-import { casePath } from '../paths.ts'
+import { casePathOf } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
 import type { Act } from './acts.ts'
 
 const markOfKind = {
+  'third-organisation': 'broken',
+  'ping-pong': 'broken',
+  'referral-back': 'broken',
+  'referral-expired': 'late',
+  'referral-late-yes': 'proposed',
+  'referral-no-contact': 'late',
   late: 'late',
   broken: 'broken',
   gone: 'silent',
@@ -55,6 +61,14 @@ export function useExceptionWords(): ExceptionWords {
 
   const detail = ({ kind, days, title }: Exception): string => {
     switch (kind) {
+      case 'third-organisation':
+      case 'ping-pong':
+        return t('underway', { count: days })
+      case 'referral-back':
+      case 'referral-late-yes':
+        return days === 0 ? t('since-today') : t('since', { count: days })
+      case 'referral-expired':
+      case 'referral-no-contact':
       case 'late':
       case 'silent':
         return t('days', { count: days })
@@ -79,6 +93,8 @@ export function useExceptionWords(): ExceptionWords {
     return own ? <Voice lang={lang}>{said}</Voice> : `“${said}”`
   }
   const title = (one: Exception): ReactNode => {
+    if (one.objectKind === 'referral')
+      return t('referral-title', { organisation: one.title, who: one.forWhom })
     if (one.kind === 'term') return t('term-title', { term: term(one.title), due: day(one.dueOn) })
     if (one.kind === 'unhappy' && one.words !== '') return <Voice lang={one.language}>{one.words}</Voice>
     if (one.kind !== 'countered' || one.otherDueOn === null) return one.title
@@ -91,8 +107,15 @@ export function useExceptionWords(): ExceptionWords {
         ? t('about-item', { title: one.title })
         : kind === 'term'
           ? t('household', { name: one.household })
-          : t('for-whom', { who: one.forWhom }),
+          : one.objectKind === 'referral'
+            ? t('household', { name: one.household })
+            : t('for-whom', { who: one.forWhom }),
       one.dueOn &&
+        one.objectKind === 'referral' &&
+        (kind === 'referral-expired' || kind === 'referral-no-contact') &&
+        t(kind === 'referral-expired' ? 'answer-was-due' : 'contact-was-due', { date: day(one.dueOn) }),
+      one.dueOn &&
+        one.objectKind !== 'referral' &&
         kind !== 'countered' &&
         kind !== 'term' &&
         t(kind === 'unanswered' || kind === 'declined' ? 'asked-for' : 'promised-on', {
@@ -120,11 +143,7 @@ export function useExceptionWords(): ExceptionWords {
     detail,
     title: (one) => (
       <>
-        <ScreenLink
-          to={casePath(one.caseId, { agreement: one.objectKind === 'agreement' ? one.objectId : undefined })}
-        >
-          {title(one)}
-        </ScreenLink>
+        <ScreenLink to={casePathOf(one)}>{title(one)}</ScreenLink>
         {one.standsInFor && (
           <span className="rd-stands-in">{t('stands-in-for', { name: one.standsInFor })}</span>
         )}

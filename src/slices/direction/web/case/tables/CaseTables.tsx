@@ -3,9 +3,11 @@ import { useGo } from '#platform/web/navigation.tsx'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { Button } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import { CaseReferrals } from '#slices/referrals/web'
 import type { CaseView } from '../../../contract.ts'
 import { casePath } from '../../paths.ts'
 import { directionTexts } from '../../texts.ts'
+import { peopleOf } from '../case-people.ts'
 import type { CaseState } from '../use-case-state.ts'
 import { WhatTable } from './WhatTable.tsx'
 import { WhenTable } from './WhenTable.tsx'
@@ -42,6 +44,7 @@ export function CaseTables({ file, state }: CaseTablesProps) {
         <WhatTable file={file} state={state} />
       </div>
       <WhenTable file={file} state={state} />
+      <CaseReferrals caseId={file.id} nameOf={peopleOf(file).short} />
     </div>
   )
 }

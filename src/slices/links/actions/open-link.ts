@@ -4,12 +4,18 @@ import { execute } from '#platform/db/database.ts'
 import type { Context } from '#platform/http/route.ts'
 import { sha256 } from '#platform/secrets.ts'
 import type { TenantId } from '#shared/ids.ts'
-import { codeTries } from '../link.ts'
-import { type LinkRow, linkByToken } from '../reads/link.ts'
-import { countWrongCode, markOpened } from '../store/link.ts'
+import { type LinkRow, linkByToken } from '../reads.ts'
+import { codeTries } from '../rules/link.ts'
+import { countWrongCode, markOpened } from '../store.ts'
 
 export type LinkOutcome =
-  | { readonly ok: true; readonly linkId: string; readonly partnerId: string; readonly tenantId: TenantId }
+  | {
+      readonly ok: true
+      readonly linkId: string
+      readonly partnerId: string
+      readonly tenantId: TenantId
+      readonly opens: LinkRow['subject_kind']
+    }
   | { readonly ok: false; readonly dead: true }
   | { readonly ok: false; readonly dead: false; readonly triesLeft: number }
 
@@ -53,10 +59,16 @@ export async function openLink(
       type: 'link.opened',
       objects: [
         { type: 'case', id: link.case_id },
-        { type: 'agreement', id: link.agreement_id },
+        { type: link.subject_kind, id: link.subject_id },
         { type: 'partner', id: link.partner_id },
       ],
     })
-    return { ok: true, linkId: link.id, partnerId: link.partner_id, tenantId: actor.tenantId }
+    return {
+      ok: true,
+      linkId: link.id,
+      partnerId: link.partner_id,
+      tenantId: actor.tenantId,
+      opens: link.subject_kind,
+    }
   })
 }

@@ -1,9 +1,9 @@
 import type { Subscriber } from '#platform/services.ts'
-import { revokeLinks } from './store/link.ts'
+import { revokeLinks } from './store.ts'
 
 /** When a case closes, the links into it die with it. */
 const revokeOnClose: Subscriber = {
-  name: 'agreements.revoke-links',
+  name: 'links.revoke',
   on: ['case.closed'],
   async handle(event, work) {
     const caseId = event.objects.find((object) => object.type === 'case')?.id

@@ -1,7 +1,7 @@
 import { type Site, SitePage } from '#platform/web/site/index.ts'
 import { BigButton, FormErrors, FormField, TextInput } from '#platform/web/ui/index.ts'
 import type { PartnerCodeProps } from '../props.ts'
-import { agreementTexts } from './texts.ts'
+import { linkTexts } from './texts.ts'
 
 /** Asks the code once per link. */
 export function PartnerCodePage({
@@ -10,12 +10,12 @@ export function PartnerCodePage({
   action,
   fault,
 }: PartnerCodeProps & { readonly site: Site }) {
-  const t = agreementTexts(language)
+  const t = linkTexts(language)
   const error = fault && t('code-wrong', { count: fault.triesLeft })
   return (
     <SitePage site={site} title={t('code-document')} self={action} wrong={error !== undefined}>
       {error !== undefined && (
-        <FormErrors title={t('fault-title', { count: 1 })} errors={[{ fieldId: 'code', message: error }]} />
+        <FormErrors title={t('fault-title')} errors={[{ fieldId: 'code', message: error }]} />
       )}
       <h1>{t('code-title')}</h1>
       <p className="rd-lead">{t('code-lead')}</p>

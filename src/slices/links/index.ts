@@ -1,0 +1,6 @@
+export { events } from './events.ts'
+export { type Invitation, inviteByLink, type LinkSubject } from './invite.ts'
+export { pages } from './page-routes.ts'
+export { partnerHead, partnerOfLink } from './reads.ts'
+export { refusals } from './refusals.ts'
+export { subscribers } from './subscribers.ts'

@@ -1,0 +1,4 @@
+/** The page that asks the code, drawn by the server. */
+
+export type * from '../props.ts'
+export { PartnerCodePage } from './PartnerCodePage.tsx'
