@@ -101,12 +101,15 @@ test('C2 a household changes hands: what each role sees before, during and after
   await test.step('on the day it moves by itself; who gave looks along', async () => {
     await daysLater(nadia, 3)
     await expect
-      .poll(async () => {
-        const { seats } = (await (await sjoerd.request.get(`/v1/casussen/${caseId}`)).json()) as {
-          seats: { role: string; name: string }[]
-        }
-        return seats.filter(({ role }) => role === 'director').map(({ name }) => name)
-      })
+      .poll(
+        async () => {
+          const { seats } = (await (await sjoerd.request.get(`/v1/casussen/${caseId}`)).json()) as {
+            seats: { role: string; name: string }[]
+          }
+          return seats.filter(({ role }) => role === 'director').map(({ name }) => name)
+        },
+        { timeout: 30_000 },
+      )
       .toEqual(['Sjoerd Meijer'])
     expect(await opens(nadia, caseId)).toBe(200)
     await nadia.goto('/werk/vandaag')
@@ -167,6 +170,7 @@ test('C2 what somebody promised who has no seat any more is asked of another', a
   }
   const late = exceptions.find(({ kind, organisation }) => kind === 'late' && organisation !== null)
   if (!late) throw new Error('the demo has a late promise of a partner')
+  const [other, house] = late.who === 'Karin Postma' ? ['Elif Demir', 'CJG'] : ['Karin Postma', 'Werkplein']
   const { seats } = (await (await nadia.request.get(`/v1/casussen/${late.caseId}`)).json()) as {
     seats: { id: string; name: string }[]
   }
@@ -184,9 +188,9 @@ test('C2 what somebody promised who has no seat any more is asked of another', a
   await expect(dialog.getByRole('alert').first()).toContainText('Kies wie je vraagt.')
   await examine(nadia, 'giving a promise to another')
   await screens(nadia, 'afspraak-geven')
-  await dialog.getByRole('combobox').selectOption({ label: 'Karin Postma, Werkplein' })
+  await dialog.getByRole('combobox').selectOption({ label: `${other}, ${house}` })
   await nadia.keyboard.press('Control+Enter')
-  await expect(nadia.getByText(/^Karin Postma is gevraagd voor/)).toBeVisible()
+  await expect(nadia.getByText(`${other} is gevraagd voor`)).toBeVisible()
 })
 
 /** The whole option of who is named in it: it carries the load as well. */
