@@ -16,7 +16,7 @@ test('D7 a breakthrough above the mandate: asked, returned, granted by keyboard,
     .first()
     .click()
   await expect(page.getByRole('heading', { name: 'Huishouden Terpstra' })).toBeVisible()
-  await page.keyboard.press('0')
+  await page.keyboard.press('9')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Kosten van doen').fill('600')
   await dialog.getByLabel('Kosten van niets doen').fill('15000')

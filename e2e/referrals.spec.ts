@@ -13,7 +13,7 @@ test('D5 a question goes to another organisation, comes back, and is handed over
   await test.step('the director refers; nothing goes out without a basis', async () => {
     await nadia.goto(`/werk/huishoudens/${caseId}`)
     await expect(nadia.getByRole('heading', { level: 1 })).toBeVisible()
-    await nadia.keyboard.press('v')
+    await nadia.keyboard.press('8')
     const dialog = nadia.getByRole('dialog', { name: 'Verwijs naar een andere organisatie' })
     await dialog.getByLabel('Naar wie?').selectOption({ label: 'Praktijk De Brink, Assistente De Brink' })
     await dialog.getByRole('button', { name: /^Verwijs/ }).click()

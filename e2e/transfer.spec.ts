@@ -28,7 +28,7 @@ test('C2 a household changes hands: what each role sees before, during and after
   await test.step('the director proposes it from the case, by keyboard', async () => {
     await nadia.goto(`/werk/huishoudens/${caseId}`)
     await expect(nadia.getByRole('heading', { level: 1 })).toBeVisible()
-    await nadia.keyboard.press('d')
+    await nadia.keyboard.press('7')
     const dialog = nadia.getByRole('dialog', { name: 'Draag de regie over' })
     await dialog.getByLabel('Wat moet de ander weten over Terpstra?').focus()
     await nadia.keyboard.press('Control+Enter')

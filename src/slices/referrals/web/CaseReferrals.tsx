@@ -42,7 +42,7 @@ export function CaseReferrals({ caseId, nameOf, onRefer }: CaseReferralsProps) {
         <h2 id="referrals">{t('referrals')}</h2>
         <span className="rd-meta">{summary(t, chains)}</span>
         {onRefer && (
-          <Button shortcut="V" onClick={() => onRefer()}>
+          <Button shortcut="8" onClick={() => onRefer()}>
             {t('refer')}
           </Button>
         )}

@@ -17,15 +17,15 @@ export function CaseTools({ file, state }: CaseToolsProps) {
   const tools = [
     { sign: 'W', label: t('key-network'), act: () => state.open('network') },
     { sign: 'S', label: t('key-seats'), act: () => state.open('seats') },
-    ...(directs ? [{ sign: 'D', label: t('key-transfer'), act: () => state.open('transfer') }] : []),
+    ...(directs ? [{ sign: '7', label: t('key-transfer'), act: () => state.open('transfer') }] : []),
     {
       sign: 'T',
       label: t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'),
       act: () => state.open('weigh'),
     },
-    { sign: 'V', label: t('key-refer'), act: () => state.refer() },
+    { sign: '8', label: t('key-refer'), act: () => state.refer() },
     { sign: 'F', label: t('key-advice'), act: () => state.open('advice') },
-    { sign: '0', label: t('key-breakthrough'), act: () => state.open('breakthrough') },
+    { sign: '9', label: t('key-breakthrough'), act: () => state.open('breakthrough') },
     ...(file.goals.length > 0
       ? [{ sign: 'R', label: t('key-report'), act: () => go(reportPath(file.id)) }]
       : []),

@@ -84,7 +84,7 @@ export function useCaseKeys({
       key('m', t('key-measure'), () => state.open('measure'), !table),
     writes && key('w', t('key-network'), () => state.open('network'), false),
     writes && key('s', t('key-seats'), () => state.open('seats'), false),
-    !closed && directs && key('d', t('key-transfer'), () => state.open('transfer'), false),
+    !closed && directs && key('7', t('key-transfer'), () => state.open('transfer'), false),
     writes &&
       key(
         't',
@@ -92,9 +92,9 @@ export function useCaseKeys({
         () => state.open('weigh'),
         false,
       ),
-    writes && key('v', t('key-refer'), () => state.refer(), false),
+    writes && key('8', t('key-refer'), () => state.refer(), false),
     writes && key('f', t('key-advice'), () => state.open('advice'), false),
-    writes && key('0', t('key-breakthrough'), () => state.open('breakthrough'), false),
+    writes && key('9', t('key-breakthrough'), () => state.open('breakthrough'), false),
     steers && file.goals.length > 0 && key('r', t('key-report'), () => go(reportPath(file.id)), false),
     closed && steers && key('i', t('key-reopen'), () => state.open('reopen')),
     key(
