@@ -76,6 +76,15 @@ export interface Agreement {
   case_id: string;
   countered_due_on: string | null;
   due_on: string;
+  /**
+   * Verplichting: what must be done by law, in plain words.
+   */
+  duty: string | null;
+  /**
+   * What may follow when it is not done, decided by a human being.
+   */
+  duty_consequence: string | null;
+  duty_ground: string | null;
   for_person_id: string;
   goal_id: string;
   id: string;
@@ -969,6 +978,10 @@ export interface OutreachContact {
 }
 
 export interface Partner {
+  /**
+   * Last day at the organisation; master data, as of workers.
+   */
+  active_until: string | null;
   email: string;
   id: string;
   name: string;
@@ -979,8 +992,14 @@ export interface Partner {
 
 export interface PartnerLink {
   agreement_id: string | null;
-  case_id: string;
+  /**
+   * The browser that used the code; another one needs a code of its own.
+   */
+  browser_hash: Buffer | null;
+  case_id: string | null;
   code_hash: Buffer;
+  code_sent_at: Timestamp | null;
+  codes_sent: Generated<number>;
   expires_at: Timestamp;
   id: string;
   made_at: Timestamp;
@@ -988,6 +1007,7 @@ export interface PartnerLink {
   partner_id: string;
   referral_id: string | null;
   revoked_at: Timestamp | null;
+  scope: string;
   tenant_id: string;
   token_hash: Buffer;
   wrong_codes: Generated<number>;
@@ -1157,6 +1177,27 @@ export interface ProcessingLog {
   status: number;
   tenant_id: string;
   trace_id: string;
+}
+
+export interface ProgressLine {
+  agreement_id: string;
+  /**
+   * The director wrote it down for who promised.
+   */
+  by_phone: boolean;
+  case_id: string;
+  day: string;
+  id: string;
+  kind: string;
+  /**
+   * About the person for whom the agreement is (class K3).
+   */
+  line: string;
+  strikes: string | null;
+  tenant_id: string;
+  written_at: Timestamp;
+  written_by: string;
+  written_by_kind: string;
 }
 
 export interface Pulse {
@@ -1676,6 +1717,7 @@ export interface DB {
   plan_opinion: PlanOpinion;
   post: Post;
   processing_log: ProcessingLog;
+  progress_line: ProgressLine;
   pulse: Pulse;
   question: Question;
   referral: Referral;

@@ -57,6 +57,7 @@ describe('the numbers of the menu and the list that they count', () => {
       households: (await director.get('/v1/casussen')).body.cases.length,
       callBacks: (await director.get('/v1/terugbelverzoeken')).body.callBacks.length,
       transfers: (await director.get('/v1/overdrachten')).body.transfers.length,
+      promises: (await director.get('/v1/mijn-afspraken')).body.promises.length,
       referrals: (await director.get('/v1/verwijzingen')).body.referrals.length,
     })
     assert.deepEqual(Object.keys(await countsOf(esra)).sort(), ['callBacks', 'referrals', 'webReports'])

@@ -184,11 +184,21 @@ describe('D5 referral with a warm hand-over', () => {
     const code = /(\d{6})/.exec(all.find(({ channel }) => channel === 'sms')?.body ?? '')?.[1] ?? ''
     const anybody = await app.as()
     const cookies: string[] = []
+    let browser = ''
     for (const _ of [1, 2]) {
-      const opened = await anybody.form(mail.link, { code })
+      const opened = await anybody.send('POST', mail.link, new URLSearchParams({ code }).toString(), {
+        headers: { cookie: browser, 'content-type': 'application/x-www-form-urlencoded' },
+      })
       assert.equal(opened.headers.location, '/p/verwijzing')
       cookies.push(String(opened.headers['set-cookie']).split(';')[0] ?? '')
+      browser = /rondom-browser=[^;]+/.exec(String(opened.headers['set-cookie']))?.[0] ?? ''
     }
+    const forwarded = await anybody.form(mail.link, { code })
+    assert.deepEqual(
+      [forwarded.status, forwarded.body.props.used],
+      [400, true],
+      'another browser needs its own',
+    )
     const [cookie = '', second = ''] = cookies
     const page = (headers = cookie) => anybody.get('/p/verwijzing', { headers: { cookie: headers } })
     const first = await page()

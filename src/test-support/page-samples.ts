@@ -31,6 +31,7 @@ export function sampleAgreement(number: number, changes: Partial<AgreementOut> =
     remark: '',
     previousDueOn: null,
     opinion: null,
+    duty: null,
     commands: [],
     version: 1,
     ...changes,
@@ -38,7 +39,14 @@ export function sampleAgreement(number: number, changes: Partial<AgreementOut> =
 }
 
 function planItem(number: number, changes: Partial<PlanItem> = {}): PlanItem {
-  return { ...sampleAgreement(number, changes), mine: false, forName: null, myOpinion: null, ...changes }
+  return {
+    ...sampleAgreement(number, changes),
+    mine: false,
+    forName: null,
+    myOpinion: null,
+    lines: [],
+    ...changes,
+  }
 }
 
 const rob = { kind: 'resident', id: id(800), name: 'Rob Terpstra', organisation: null, phone: null } as const
@@ -253,6 +261,15 @@ export const sampleRequest: PartnerAgreementProps = {
     { name: 'Marja Terpstra', organisation: '', phone: null, since: '2026-09-02T09:00:00.000Z' },
   ],
   pulses: [],
+  lines: [],
+  newDueOn: null,
+  addresses: {
+    self: '/p/afspraak',
+    answer: '/p/afspraak',
+    pulse: '/p/check-in',
+    progress: '/p/voortgang',
+    list: null,
+  },
   formKey: 'sleutel-van-dit-formulier',
   faults: [],
   filled: { remark: '', dueOn: '' },

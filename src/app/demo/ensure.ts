@@ -27,6 +27,7 @@ import { glossary } from './stories/glossary.ts'
 import { household } from './stories/household.ts'
 import { meetings } from './stories/meetings.ts'
 import { outreach } from './stories/outreach.ts'
+import { asksDuty, ownPromises } from './stories/own-promises.ts'
 import { referrals } from './stories/referrals.ts'
 import { promises, standingStill } from './stories/terms.ts'
 import { terpstra } from './stories/terpstra.ts'
@@ -122,6 +123,8 @@ function castStories(world: World, people: number, months: number): Story[] {
     cards(world),
     promises(world, -span - 13),
     terpstra(world),
+    ownPromises(world),
+    asksDuty(world),
     inhabitants(world, -span - 10, Math.max(0, people - 150)),
     callBacks(world),
     toldByOthers(world),
@@ -145,8 +148,7 @@ function castStories(world: World, people: number, months: number): Story[] {
     stories.push(household(world, { director: nadia, start, trouble: 0, unplanned: true }))
   for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))
   stories.push(standingStill(world), agenda(world), consultHours(world), meetings(world))
-  stories.push(waitingLists(world), advice(world), breakthroughs(world), transfers(world))
-  stories.push(waitingLists(world), advice(world), breakthroughs(world), referrals(world))
+  stories.push(waitingLists(world), advice(world), breakthroughs(world), transfers(world), referrals(world))
   stories.push(ownCriteria(world), shortQuestions(world), changedWeights(world))
   return stories
 }

@@ -1,7 +1,12 @@
 import type { Actor } from '#platform/access/policy.ts'
 import { addDays, type PlainDate } from '#shared/plain-date.ts'
 import { answerPulse, commandAgreement } from '#slices/agreements'
-import type { AgreementCommand, AgreementOut, ProposeAgreementInput } from '#slices/agreements/contract'
+import type {
+  AgreementCommand,
+  AgreementOut,
+  ProgressKind,
+  ProposeAgreementInput,
+} from '#slices/agreements/contract'
 import type { CaseView } from '#slices/direction/contract'
 import type { AskedQuestion, CallBackList, RecordedReport, RecordReportInput } from '#slices/intake/contract'
 import type { CreatePersonInput } from '#slices/people/contract'
@@ -181,7 +186,12 @@ export class World {
     input: { remark?: string; dueOn?: PlainDate } = {},
   ): Promise<void> {
     const { actor, access } = this.#voice(director, promiser)
-    const given = { command, remark: input.remark ?? '', ...(input.dueOn ? { dueOn: input.dueOn } : {}) }
+    const given = {
+      command,
+      remark: input.remark ?? '',
+      dutySeen: true,
+      ...(input.dueOn ? { dueOn: input.dueOn } : {}),
+    }
     await this.player.act(actor, access, (context) =>
       commandAgreement(context, agreementId, undefined, given),
     )
@@ -196,6 +206,15 @@ export class World {
   ): Promise<void> {
     const { actor, access } = this.#voice(director, promiser)
     await this.player.act(actor, access, (context) => answerPulse(context, agreementId, answer, remark))
+  }
+
+  /** One line of what was done, by who promised, or by the director who heard it by phone. */
+  async progress(
+    actor: Actor,
+    agreementId: string,
+    line: { readonly day: PlainDate; readonly kind: ProgressKind; readonly line: string },
+  ): Promise<void> {
+    await this.player.call(actor, 'writeProgress', { params: { id: agreementId }, body: line })
   }
 
   /** The director steers: agrees to a date, renegotiates, records that it was kept. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nobody } from '#platform/access/log.ts'
 import { type Context, type Reply, route } from '#platform/http/route.ts'
 import type { Contract } from '#shared/contract.ts'
+import { countOwnPromises } from '#slices/agreements'
 import { countToDecide } from '#slices/breakthroughs'
 import { countCasesOfActor } from '#slices/cases'
 import { countExceptions } from '#slices/direction'
@@ -29,6 +30,7 @@ const viewCounts = {
     households: count,
     breakthroughs: count,
     transfers: count,
+    promises: count,
   }),
 } as const satisfies Contract
 
@@ -43,14 +45,15 @@ const counting = {
   households: countCasesOfActor,
   breakthroughs: countToDecide,
   transfers: countTransfers,
+  promises: countOwnPromises,
 }
 
 /** Which lists are counted for a role: those that its policy lets it open and its menu shows. */
 const countedFor: Readonly<Record<string, readonly (keyof typeof counting)[]>> = {
   'front-desk': ['callBacks', 'webReports', 'referrals'],
   assessor: ['incoming', 'webReports', 'callBacks', 'duplicates', 'referrals'],
-  director: ['households', 'callBacks', 'referrals', 'breakthroughs', 'transfers'],
-  professional: ['households', 'callBacks', 'referrals'],
+  director: ['households', 'callBacks', 'referrals', 'breakthroughs', 'transfers', 'promises'],
+  professional: ['promises', 'households', 'callBacks', 'referrals'],
   'team-lead': ['breakthroughs', 'transfers'],
   'policy-officer': ['breakthroughs'],
 }

@@ -8,6 +8,7 @@ export const en = {
   incoming: 'Incoming',
   today: 'Today',
   transfers: 'Transfer',
+  promises: 'My agreements',
   households: 'Households',
   duplicates: 'Duplicates',
   directory: 'Who knows what',

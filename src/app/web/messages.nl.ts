@@ -7,6 +7,7 @@ export const nl = {
   neighbourhoods: 'Buurtvragen',
   incoming: 'Binnengekomen',
   today: 'Vandaag',
+  promises: 'Mijn afspraken',
   households: 'Huishoudens',
   transfers: 'Overdracht',
   duplicates: 'Dubbele personen',

@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Site } from '#platform/web/site/index.ts'
-import { PartnerAgreementPage } from '#slices/agreements/pages'
+import {
+  PartnerAgreementPage,
+  PartnerAskListPage,
+  PartnerLeftPage,
+  PartnerListPage,
+} from '#slices/agreements/pages'
 import { CriteriaPage } from '#slices/criteria/pages'
 import { PartnerCodePage } from '#slices/links/pages'
 import {
+  DutyPage,
   HomePage,
   MyPlanPage,
   OutboxPage,
@@ -37,10 +43,14 @@ const pages: Readonly<Record<string, Draw>> = {
   criteria: drawing(CriteriaPage),
   'my-plan': drawing(MyPlanPage),
   'why-not': drawing(WhyNotPage),
+  duty: drawing(DutyPage),
   verdict: drawing(VerdictPage),
   'partner-code': drawing(PartnerCodePage),
   'partner-agreement': drawing(PartnerAgreementPage),
   'partner-referral': drawing(PartnerReferralPage),
+  'partner-list': drawing(PartnerListPage),
+  'partner-ask-list': drawing(PartnerAskListPage),
+  'partner-left': drawing(PartnerLeftPage),
   'form-start': drawing(FormStartPage),
   'form-step': drawing(FormStepPage),
   'form-check': drawing(FormCheckPage),

@@ -3,6 +3,7 @@ import { noteNavigation } from '#platform/web/navigation.tsx'
 import { AbsentScreen } from '#platform/web/screen/AbsentScreen.tsx'
 import { Broken } from '#platform/web/screen/Broken.tsx'
 import { useSession } from '#platform/web/session/session.ts'
+import { PromisesScreen } from '#slices/agreements/web'
 import { BreakthroughsScreen, MandatesScreen } from '#slices/breakthroughs/web'
 import { AgendaScreen } from '#slices/calendar/web'
 import { ChoicesScreen } from '#slices/choices/web'
@@ -80,6 +81,7 @@ const breakthroughs = createRoute({
 const mandates = createRoute({ getParentRoute: at, path: '/werk/mandaten', component: MandatesScreen })
 const letGo = createRoute({ getParentRoute: at, path: '/werk/losgelaten', component: LetGoScreen })
 const today = createRoute({ getParentRoute: at, path: '/werk/vandaag', component: TodayScreen })
+const promises = createRoute({ getParentRoute: at, path: '/werk/afspraken', component: PromisesScreen })
 const households = createRoute({ getParentRoute: at, path: '/werk/huishoudens', component: HouseholdsScreen })
 const household = createRoute({
   getParentRoute: at,
@@ -196,6 +198,7 @@ export function createWorkerRouter() {
       letGo,
       breakthroughs,
       mandates,
+      promises,
       households,
       household,
       endReport,

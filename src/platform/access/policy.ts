@@ -7,11 +7,11 @@ export interface Actor {
   readonly tenantId: TenantId
   readonly role: string
   readonly name: string
-  /** What a partner's link opens: one thing in one case. */
+  /** What a partner's link opens: one thing in one case, or the list of all own open promises (then the id is the partner's). */
   readonly link?: {
     readonly id: string
-    readonly caseId: string
-    readonly subject: { readonly kind: 'agreement' | 'referral'; readonly id: string }
+    readonly caseId: string | null
+    readonly subject: { readonly kind: 'agreement' | 'referral' | 'list'; readonly id: string }
     readonly expiresAt: Date
   }
 }

@@ -15,10 +15,10 @@ export interface PartnerAsk {
 
 /** Asks the partner who promised, or is to promise, by link and code. Returns the ids of the messages. */
 export function askPartner(services: Services, work: Work, ask: PartnerAsk): Promise<string[]> {
-  const { agreementId, why, ...rest } = ask
+  const { agreementId, caseId, why, ...rest } = ask
   return inviteByLink(services, work, {
     ...rest,
-    subject: { kind: 'agreement', id: agreementId },
+    subject: { kind: 'agreement', id: agreementId, caseId },
     kind: `link-${why}`,
     words: asks[why],
   })

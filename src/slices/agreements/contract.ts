@@ -2,9 +2,26 @@ import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { day, dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
 import { agreementCommands, agreementMarks, agreementStates } from './rules/agreement.ts'
+import { dutyGroundKeys } from './rules/duty.ts'
+import { longestLine, progressKinds } from './rules/progress.ts'
+import { promiseGroups } from './rules/promise-list.ts'
 import { pulseAnswers } from './rules/pulse.ts'
 
 export const promiserKinds = ['resident', 'network', 'worker', 'organisation'] as const
+
+const dutyIn = z.strictObject({
+  ground: z.enum(dutyGroundKeys),
+  duty: text(300).meta({ description: 'Wat er moet, in gewone woorden' }),
+  consequence: text(300).meta({ description: 'Wat er kan gebeuren als het niet gebeurt, in gewone woorden' }),
+})
+
+const dutyOut = z.strictObject({
+  ground: z.enum(dutyGroundKeys),
+  law: z.string(),
+  article: z.string(),
+  duty: z.string(),
+  consequence: z.string(),
+})
 
 export const agreementOut = z.strictObject({
   id,
@@ -34,6 +51,7 @@ export const agreementOut = z.strictObject({
   remark: z.string(),
   previousDueOn: dayOut.nullable(),
   opinion: z.strictObject({ agrees: z.boolean(), words: z.string() }).nullable(),
+  duty: dutyOut.nullable(),
   commands: z.array(z.enum(agreementCommands)),
   version,
 })
@@ -53,6 +71,7 @@ export const proposeAgreement = {
     dueOn: day,
     pulseDays: z.int().min(1).max(180).nullable().default(14),
     joint: z.boolean().default(false),
+    duty: dutyIn.nullable().default(null),
   }),
   status: 201,
   reply: z.strictObject({ id }),
@@ -78,6 +97,9 @@ export const commandAgreement = {
     command: z.enum(agreementCommands),
     remark: text(1000).default(''),
     dueOn: day.optional(),
+    dutySeen: z.boolean().default(false).meta({
+      description: 'De plicht en het gevolg zijn gezien of voorgelezen; nodig om ja te zeggen op een plicht',
+    }),
   }),
   status: 200,
   ifMatch: true,
@@ -94,6 +116,65 @@ export const answerPulse = {
   reply: agreementOut,
 } as const satisfies Contract
 
+export const progressLine = z.strictObject({
+  id,
+  agreementId: id.meta({
+    description: 'De afspraak zoals ze nu staat, ook als de regel bij een eerdere ronde hoort',
+  }),
+  day: dayOut,
+  kind: z.enum(progressKinds),
+  line: z.string(),
+  by: z.string(),
+  byPhone: z.boolean().meta({ description: 'De regievoerder schreef dit op namens wie belooft' }),
+  writtenAt: instant,
+  strikes: id.nullable().meta({ description: 'De regel die hiermee is doorgehaald' }),
+  struck: z.boolean(),
+  mine: z.boolean(),
+})
+
+export const writeProgress = {
+  operationId: 'writeProgress',
+  summary: 'Schrijf in één regel wat er met de inwoner is gedaan; een verbetering haalt de oude regel door',
+  tag: 'Afspraken',
+  params: idParams,
+  body: z.strictObject({
+    day,
+    kind: z.enum(progressKinds),
+    line: text(longestLine),
+    strikes: id.optional(),
+  }),
+  status: 201,
+  reply: z.strictObject({ id }),
+} as const satisfies Contract
+
+export const viewCaseProgress = {
+  operationId: 'viewCaseProgress',
+  summary: 'De voortgangsregels van een casus, de nieuwste eerst',
+  tag: 'Afspraken',
+  params: idParams,
+  status: 200,
+  reply: z.strictObject({ lines: z.array(progressLine) }),
+} as const satisfies Contract
+
+const ownPromise = agreementOut.extend({
+  group: z.enum(promiseGroups),
+  forName: z.string(),
+  asker: z.strictObject({ name: z.string(), phone: z.string() }).nullable(),
+  lines: z.array(progressLine),
+})
+
+export const listPromises = {
+  operationId: 'listPromises',
+  summary: 'Alle eigen open afspraken over alle huishoudens, in de volgorde waarin ze iets vragen',
+  tag: 'Afspraken',
+  status: 200,
+  reply: z.strictObject({
+    today: dayOut,
+    promises: z.array(ownPromise),
+    year: z.strictObject({ kept: z.int(), later: z.int(), broken: z.int() }),
+  }),
+} as const satisfies Contract
+
 export const viewHistory = {
   operationId: 'viewAgreementHistory',
   summary: 'Eerdere rondes en check-ins van een afspraak',
@@ -105,12 +186,18 @@ export const viewHistory = {
     pulses: z.array(
       z.strictObject({ answer: z.enum(pulseAnswers), remark: z.string(), at: instant, by: z.string() }),
     ),
+    progress: z.array(progressLine),
   }),
 } as const satisfies Contract
 
 export type AgreementOut = z.infer<typeof agreementOut>
 export type ProposeAgreementInput = z.input<typeof proposeAgreement.body>
 export type CommandAgreementInput = z.input<typeof commandAgreement.body>
+export type ProgressLine = z.infer<typeof progressLine>
+export type CaseProgress = z.infer<typeof viewCaseProgress.reply>
+export type WriteProgressInput = z.input<typeof writeProgress.body>
+export type OwnPromise = z.infer<typeof ownPromise>
+export type PromiseList = z.infer<typeof listPromises.reply>
 export type AgreementHistory = z.infer<typeof viewHistory.reply>
 
 export type { AgreementCommand, AgreementMark, AgreementState, Marked } from './rules/agreement.ts'
@@ -121,4 +208,7 @@ export {
   countMarks,
   standsOnBoard,
 } from './rules/agreement.ts'
+export { type DutyGround, dutyGroundKeys, dutyGrounds } from './rules/duty.ts'
+export { longestLine, type ProgressKind, progressKinds } from './rules/progress.ts'
+export { type PromiseGroup, promiseGroups } from './rules/promise-list.ts'
 export { type PulseAnswer, pulseAnswers } from './rules/pulse.ts'

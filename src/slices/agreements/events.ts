@@ -14,8 +14,10 @@ export const events = {
   'agreement.broken': { phase: 'uitvoering', mark: 'wait:us' },
   'agreement.renegotiated': { phase: 'uitvoering', mark: 'wait:partner' },
   'agreement.cancelled': { phase: 'uitvoering', mark: 'complete' },
+  'progress.written': { phase: 'uitvoering', mark: 'complete' },
   'pulse.asked': { phase: 'uitvoering', mark: 'wait:partner' },
   'pulse.answered': { phase: 'uitvoering', mark: 'complete' },
+  'promise-list.asked': { phase: 'uitvoering', mark: 'wait:partner' },
 } as const satisfies EventTypes
 
 /** The fact that each command leaves behind. */

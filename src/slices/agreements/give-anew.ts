@@ -1,6 +1,7 @@
 import type { Work } from '#platform/access/work.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { AgreementRow } from './reads/index.ts'
+import { dutyOf } from './shape.ts'
 import { insertAgreement, saveChange } from './store/index.ts'
 
 export interface NewHands {
@@ -37,7 +38,8 @@ export async function giveAnew(work: Work, old: AgreementRow, to: NewHands): Pro
     result: old.result,
     dueOn: to.dueOn,
     pulseDays: old.pulse_days,
-    accepted: to.accepted,
+    duty: dutyOf(old),
+    accepted: to.accepted && old.duty === null,
     previous: { id: old.id, round: old.round },
     now,
     today,

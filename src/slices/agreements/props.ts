@@ -1,10 +1,31 @@
 import type { Language } from '#platform/i18n/language.ts'
-import type { AgreementOut } from './contract.ts'
+import type { AgreementOut, ProgressLine, PromiseList } from './contract.ts'
 
 /** One fault on a form page: the field it belongs to and what is wrong. */
 export interface PageFault {
   readonly field: string
   readonly reason: string
+}
+
+export interface PartnerLeftProps {
+  readonly language: Language
+  /** Whom to call; the list knows more than one. */
+  readonly director: { readonly name: string; readonly phone: string } | null
+}
+
+export interface PartnerAskListProps {
+  readonly language: Language
+  /** Asked: the page says the same whatever the address was. */
+  readonly asked: boolean
+  readonly email: string
+  readonly fault: 'address' | null
+}
+
+export interface PartnerListProps extends PromiseList {
+  readonly language: Language
+  readonly partner: { readonly name: string; readonly organisation: string }
+  readonly linkUntil: string
+  readonly done: string | null
 }
 
 export interface PartnerAgreementProps {
@@ -29,6 +50,19 @@ export interface PartnerAgreementProps {
     readonly at: string
     readonly remark: string
   }[]
+  /** What was done with the resident, newest first. */
+  readonly lines: readonly ProgressLine[]
+  /** The date of the new round, when this one was agreed anew. */
+  readonly newDueOn: string | null
+  /** Where the forms go: behind a link of its own, or out of the list. */
+  readonly addresses: {
+    readonly self: string
+    readonly answer: string
+    readonly pulse: string
+    readonly progress: string
+    /** The list that this was opened from. */
+    readonly list: string | null
+  }
   /** Fresh key of this form, so that a double tap does nothing twice. */
   readonly formKey: string
   readonly faults: readonly PageFault[]
@@ -38,6 +72,8 @@ export interface PartnerAgreementProps {
     readonly answer?: string
     readonly remark: string
     readonly dueOn: string
+    readonly dayOff?: string
+    readonly progress?: { readonly kind: string; readonly day: string; readonly line: string }
   }
   /** The answer that was just given, thanked for on the same page. */
   readonly done: string | null

@@ -21,12 +21,63 @@ export const refusals = {
     nl: 'Schrijf in één zin wat er nodig is.',
     en: 'Say in one sentence what is needed.',
   },
+  'duty-not-seen': {
+    status: 400,
+    nl: 'Lees eerst de verplichting en wat er kan gebeuren. Zeg daarna ja of nee.',
+    en: 'First read the duty and what may follow. Then say yes or no.',
+  },
+  'duty-missing': {
+    status: 400,
+    nl: 'Schrijf in gewone woorden wat er moet.',
+    en: 'Say in plain words what must be done.',
+  },
+  'duty-consequence-missing': {
+    status: 400,
+    nl: 'Schrijf in gewone woorden wat er kan gebeuren als het niet gebeurt.',
+    en: 'Say in plain words what may follow when it is not done.',
+  },
+  'progress-line-missing': {
+    status: 400,
+    nl: 'Schrijf in één regel wat er is gedaan.',
+    en: 'Say in one line what was done.',
+  },
+  'progress-line-broken': { status: 400, nl: 'Houd het op één regel.', en: 'Keep it to one line.' },
+  'progress-day-ahead': {
+    status: 400,
+    nl: 'Deze dag komt nog. Schrijf op wat al is gedaan.',
+    en: 'This day is still to come. Write what has been done.',
+  },
+  'progress-day-before': {
+    status: 400,
+    nl: 'De afspraak liep nog niet op deze dag.',
+    en: 'The agreement was not running on this day.',
+  },
+  'progress-struck': {
+    status: 409,
+    nl: 'Deze regel is al verbeterd.',
+    en: 'This line has been corrected already.',
+  },
+  'progress-not-yours': {
+    status: 403,
+    nl: 'Alleen wie de regel schreef en de regievoerder kunnen hem verbeteren.',
+    en: 'Only who wrote the line and the director can correct it.',
+  },
+  'promiser-left': {
+    status: 409,
+    nl: 'Wie dit beloofde, werkt hier niet meer. Bel {{director}}: {{phone}}.',
+    en: 'Who promised this no longer works here. Call {{director}}: {{phone}}.',
+  },
   'date-missing': { status: 400, nl: 'Kies een datum.', en: 'Choose a date.' },
   'date-wrong': { status: 400, nl: 'Deze dag bestaat niet.', en: 'This day does not exist.' },
   'date-past': {
     status: 400,
     nl: 'Deze dag is voorbij. Kies een dag vanaf vandaag.',
     en: 'This day has passed. Choose today or later.',
+  },
+  'date-day-off': {
+    status: 400,
+    nl: '{{day}} is geen werkdag. Wij vulden de eerste werkdag in: {{next}}. Bedoelt u toch de vrije dag? Vul die dan nog een keer in.',
+    en: '{{day}} is no working day. We filled in the first working day: {{next}}. If you do mean the day off, fill it in once more.',
   },
   'date-too-far': { status: 400, nl: 'Kies een dag binnen twee jaar.', en: 'Choose a day within two years.' },
   'date-not-expected': {

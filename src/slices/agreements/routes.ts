@@ -2,8 +2,11 @@ import { route } from '#platform/http/route.ts'
 import { answerPulse } from './actions/answer-pulse.ts'
 import { commandAgreement } from './actions/command-agreement.ts'
 import { giveAgreement } from './actions/give-agreement.ts'
+import { listPromises } from './actions/list-promises.ts'
 import { proposeAgreement } from './actions/propose-agreement.ts'
 import { viewHistory } from './actions/view-history.ts'
+import { viewCaseProgress } from './actions/view-progress.ts'
+import { writeProgress } from './actions/write-progress.ts'
 import * as contract from './contract.ts'
 
 export const routes = [
@@ -34,6 +37,27 @@ export const routes = [
     access: 'agreement.answer',
     contract: contract.answerPulse,
     handle: (context, { params, body }) => answerPulse(context, params.id, body.answer, body.remark),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/afspraken/:id/voortgang',
+    access: 'progress.write',
+    contract: contract.writeProgress,
+    handle: (context, { params, body }) => writeProgress(context, params.id, body),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/casussen/:id/voortgang',
+    access: 'case.view',
+    contract: contract.viewCaseProgress,
+    handle: (context, { params }) => viewCaseProgress(context, params.id),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/mijn-afspraken',
+    access: 'promise.list',
+    contract: contract.listPromises,
+    handle: listPromises,
   }),
   route({
     method: 'GET',

@@ -9,6 +9,7 @@ import {
   pulseDueOn,
   type Side,
 } from './rules/agreement.ts'
+import { dutyGrounds } from './rules/duty.ts'
 
 export function markInputOf(
   row: Pick<
@@ -29,6 +30,17 @@ export function markInputOf(
 
 export function markOfRow(row: Parameters<typeof markInputOf>[0], today: PlainDate): Marked {
   return markOf(markInputOf(row), today)
+}
+
+/** The duty that an agreement carries, with its law and article. */
+export function dutyOf({
+  duty_ground: ground,
+  duty,
+  duty_consequence: consequence,
+}: Pick<AgreementRow, 'duty_ground' | 'duty' | 'duty_consequence'>): AgreementOut['duty'] {
+  if (ground === null || duty === null || consequence === null) return null
+  const { law, article } = dutyGrounds[ground]
+  return { ground, law, article, duty, consequence }
 }
 
 /** An agreement as the screens show it, with its computed mark and what this side may do. */
@@ -68,6 +80,7 @@ export function shapeAgreement(
     remark: row.remark,
     previousDueOn: row.previous_due_on,
     opinion,
+    duty: dutyOf(row),
     commands: availableCommands(row.state, side),
     version: row.version,
   }

@@ -27,7 +27,7 @@ export async function promiserExists(
     case 'worker':
       return (await findWorker(trx, tenantId, input.promiserId, today)) !== undefined
     case 'organisation':
-      return (await findPartner(trx, tenantId, input.promiserId)) !== undefined
+      return (await findPartner(trx, tenantId, input.promiserId, today)) !== undefined
   }
 }
 

@@ -9,7 +9,8 @@ import type { Ended } from './rules/let-go.ts'
 const gone = `(a.promiser_kind in ('worker', 'organisation') and (
   not exists (select from seat p where p.tenant_id = a.tenant_id and p.case_id = a.case_id and p.holder_id = a.promiser_id
     and p.scope <> 'none' and p.from_at <= app_now() and (p.until_at is null or p.until_at > app_now()))
-  or exists (select from worker l where l.tenant_id = a.tenant_id and l.id = a.promiser_id and l.active_until < $1::date)))`
+  or exists (select from worker l where l.tenant_id = a.tenant_id and l.id = a.promiser_id and l.active_until < $1::date)
+  or exists (select from partner l where l.tenant_id = a.tenant_id and l.id = a.promiser_id and l.active_until < $1::date)))`
 
 /**
  * What a director's day is read from, $1 today and $2 the last day of which terms are shown. `directed` are the actor's

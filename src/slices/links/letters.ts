@@ -1,4 +1,4 @@
-import { dateInWords } from '#platform/i18n/dates.ts'
+import { dateInWords, timeInWords } from '#platform/i18n/dates.ts'
 import { dayOf } from '#shared/plain-date.ts'
 
 /** What is asked, in the words of the slice that asks. Who it is about is no part of it. */
@@ -23,7 +23,27 @@ export function linkMail(to: {
   const { subject, line, opens } = to.words
   return {
     subject: `${to.from} ${subject}`,
-    body: `Dag ${to.name},\n\n${to.from} ${line}. Open de vraag met deze link:\n\n${to.address}\n\nU krijgt de code in een sms. De link werkt tot en met ${until} en opent alleen ${opens}. U hebt geen account nodig.`,
-    text: `Uw code voor Rondom is ${to.code}. Geef hem aan niemand door.`,
+    body: `Dag ${to.name},\n\n${to.from} ${line}. Open de vraag met deze link:\n\n${to.address}\n\nU krijgt de code in een sms. De link werkt tot en met ${until} en opent alleen ${opens}. De code werkt in één browser. Stuurt u de link door? Dan komt een nieuwe code op uw eigen telefoon. U hebt geen account nodig.`,
+    text: codeText(to.code),
+  }
+}
+
+/** The text message with a code. */
+export function codeText(code: string): string {
+  return `Uw code voor Rondom is ${code}. Geef hem aan niemand door.`
+}
+
+/** Mail with the link to the list of all own open promises. It names nobody either. */
+export function listMail(to: {
+  readonly name: string
+  readonly address: string
+  readonly code: string
+  readonly expires: Date
+}): { subject: string; body: string; text: string } {
+  const until = `${dateInWords(dayOf(to.expires), 'long', 'nl')} ${timeInWords(to.expires, 'nl')} uur`
+  return {
+    subject: 'Uw afspraken op één lijst',
+    body: `Dag ${to.name},\n\nU vroeg om al uw open afspraken op één lijst. Open de lijst met deze link:\n\n${to.address}\n\nU krijgt de code in een sms. De link werkt tot ${until}, in één browser. Vroeg u dit niet? Dan hoeft u niets te doen.`,
+    text: codeText(to.code),
   }
 }

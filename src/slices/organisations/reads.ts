@@ -137,7 +137,9 @@ export interface PartnerRow {
 export const allPartners = prepare<PartnerRow, []>(`
   select p.id, p.name, o.id as "organisationId", o.name as organisation, o.kind, p.phone, p.email
   from partner p join organisation o on o.tenant_id = p.tenant_id and o.id = p.organisation_id
-  where p.tenant_id = app_tenant() order by o.name, p.name`)
+  where p.tenant_id = app_tenant()
+    and (p.active_until is null or p.active_until >= (app_now() at time zone 'Europe/Amsterdam')::date)
+  order by o.name, p.name`)
 
 export interface OrganisationRow {
   id: string

@@ -211,7 +211,8 @@ export async function saveCard(
   )
 }
 
-export async function findPartner(trx: Transaction<DB>, tenantId: string, id: string) {
+/** A partner who has not left. */
+export async function findPartner(trx: Transaction<DB>, tenantId: string, id: string, today: string) {
   return trx
     .selectFrom('partner')
     .innerJoin('organisation', (join) =>
@@ -228,6 +229,7 @@ export async function findPartner(trx: Transaction<DB>, tenantId: string, id: st
     ])
     .where('partner.tenant_id', '=', tenantId)
     .where('partner.id', '=', id)
+    .where((eb) => eb.or([eb('partner.active_until', 'is', null), eb('partner.active_until', '>=', today)]))
     .executeTakeFirst()
 }
 

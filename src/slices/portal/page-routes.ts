@@ -9,6 +9,7 @@ import { commandAgreement } from '#slices/agreements'
 import { giveOpinion, giveVerdict } from '#slices/plans'
 import { results } from '#slices/plans/contract'
 import { readOwnPlan, viewMyPlan } from './actions/view-my-plan.ts'
+import { dutyAddress } from './pages/addresses.ts'
 import { newestMessages } from './reads.ts'
 
 const key = { sleutel: z.string().max(60).optional() }
@@ -28,12 +29,14 @@ export const pages = [
     method: 'POST',
     path: '/mijn-plan/ja',
     access: 'own-plan.answer',
-    form: z.object({ ...item, ...key }),
+    form: z.object({ ...item, ...key, plicht: z.literal('gezien').optional() }),
     async handle(context, { form }) {
       const found = await findItem(context, form.soort, form.id)
       if (!found) return refuse('not-found')
+      const dutySeen = form.plicht === 'gezien'
+      if (found.proposedToMe && found.duty && !dutySeen) return { redirect: dutyAddress(form.id) }
       const result = found.proposedToMe
-        ? await commandAgreement(context, form.id, undefined, { command: 'accept', remark: '' })
+        ? await commandAgreement(context, form.id, undefined, { command: 'accept', remark: '', dutySeen })
         : await giveOpinion(context, found, true, '')
       return isRefusal(result) ? result : { redirect: '/mijn-plan?klaar=ja' }
     },
@@ -46,6 +49,20 @@ export const pages = [
     async handle(context, { form }) {
       const result = await commandAgreement(context, form.id, undefined, { command: 'keep', remark: '' })
       return isRefusal(result) ? result : { redirect: '/mijn-plan?klaar=gedaan' }
+    },
+  }),
+  page({
+    method: 'GET',
+    path: '/mijn-plan/plicht',
+    access: 'own-plan.view',
+    query: z.object({ id: z.uuid() }),
+    async handle(context, { query }) {
+      const { items, rows } = await readOwnPlan(context)
+      const shown = items.find(({ id, duty }) => id === query.id && duty !== null)
+      if (!shown) return refuse('not-found')
+      const { language, today } = context
+      const { director } = rows
+      return { page: 'duty', props: { language, today, item: shown, director, formKey: newId() } }
     },
   }),
   page({
@@ -64,7 +81,7 @@ export const pages = [
       const found = await findItem(context, form.soort, form.id)
       if (!found) return refuse('not-found')
       const result = await sayNo(context, found, form.doel, form.woorden)
-      if (!isRefusal(result)) return { redirect: '/mijn-plan?klaar=nee' }
+      if (!isRefusal(result)) return { redirect: `/mijn-plan?klaar=${found.duty ? 'gesprek' : 'nee'}` }
       return result.faults.length > 0
         ? askWhy(context, form, form.woorden, reasonOf(context, result))
         : result
@@ -124,6 +141,7 @@ interface Found {
   readonly title: string
   readonly mine: boolean
   readonly proposedToMe: boolean
+  readonly duty: boolean
 }
 
 /** Only what stands in the own plan can be answered; anything else does not exist. */
@@ -136,11 +154,20 @@ async function findItem(
   const agreement = items.find((candidate) => candidate.id === id)
   if (kind === 'agreement' && agreement) {
     const { caseId, title, mine, state } = agreement
-    return { kind, id, caseId, title, mine, proposedToMe: mine && state === 'proposed' }
+    const duty = agreement.duty !== null
+    return { kind, id, caseId, title, mine, proposedToMe: mine && state === 'proposed', duty }
   }
   const goal = goals.find((candidate) => candidate.id === id)
   if (kind !== 'goal' || !goal) return undefined
-  return { kind, id, caseId: goal.caseId, title: goal.ownWords, mine: false, proposedToMe: false }
+  return {
+    kind,
+    id,
+    caseId: goal.caseId,
+    title: goal.ownWords,
+    mine: false,
+    proposedToMe: false,
+    duty: false,
+  }
 }
 
 function sayNo(
@@ -168,8 +195,8 @@ async function askWhy(
 ) {
   const found = await findItem(context, asked.soort, asked.id)
   if (!found) return refuse('not-found')
-  const { kind, id, title, mine } = found
-  const shown = { item: { kind, id, title, mine }, purpose: asked.doel, words, fault }
+  const { kind, id, title, mine, duty } = found
+  const shown = { item: { kind, id, title, mine, duty }, purpose: asked.doel, words, fault }
   return {
     page: 'why-not',
     props: { language: context.language, formKey: newId(), ...shown },

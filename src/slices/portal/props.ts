@@ -1,5 +1,5 @@
 import type { Language } from '#platform/i18n/language.ts'
-import type { AgreementOut } from '#slices/agreements/contract'
+import type { AgreementOut, ProgressLine } from '#slices/agreements/contract'
 import type { GoalOut } from '#slices/plans/contract'
 import type { Standing } from '#slices/referrals/contract'
 import type { HeldPlace } from '#slices/waiting/contract'
@@ -10,6 +10,8 @@ export interface PlanItem extends AgreementOut {
   /** First name of whom it is for, when that is somebody else of the household. */
   readonly forName: string | null
   readonly myOpinion: { readonly agrees: boolean; readonly words: string } | null
+  /** What was done for it, newest first. */
+  readonly lines: readonly ProgressLine[]
 }
 
 /** A place on a waiting list. */
@@ -58,11 +60,21 @@ export interface WhyNotProps {
     readonly id: string
     readonly title: string
     readonly mine: boolean
+    /** A duty by law: the no goes to a human being first. */
+    readonly duty: boolean
   }
   /** disagree with an item, decline an own proposal, or say that an own task does not work out. */
   readonly purpose: 'disagree' | 'decline' | 'risk'
   readonly words: string
   readonly fault: string | null
+  readonly formKey: string
+}
+
+export interface DutyProps {
+  readonly language: Language
+  readonly today: string
+  readonly item: PlanItem
+  readonly director: MyPlanProps['director']
   readonly formKey: string
 }
 

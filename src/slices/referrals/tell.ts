@@ -27,8 +27,7 @@ export async function askReceiver(
   if (to.kind === 'partner') {
     const sent = await inviteByLink(services, work, {
       ...rest,
-      subject: { kind: 'referral', id: referralId },
-      caseId,
+      subject: { kind: 'referral', id: referralId, caseId },
       partnerId: to.id,
       kind: `referral-${why}`,
       words: askedByLink[why],

@@ -62,6 +62,15 @@ export function caseCommands({ app, scene, agreement }: Ground): Command[] {
       text: ['remark', 1000],
     },
     {
+      name: 'writeProgress',
+      path: `/v1/afspraken/${agreement.agreementId}/voortgang`,
+      who: 'nadia',
+      body: { day: '2026-11-24', kind: 'contact', line: 'Gebeld.' },
+      required: ['day', 'kind', 'line'],
+      text: ['line', 280],
+      foreign: 'strikes',
+    },
+    {
       name: 'measureGoal',
       path: `/v1/doelen/${agreement.goalId}/_meten`,
       who: 'nadia',

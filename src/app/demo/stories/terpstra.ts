@@ -182,6 +182,11 @@ export async function* terpstra(world: World): Story {
   yield world.at(-35, 15)
   await world.answer(nadia, of.rob, cv, 'keep')
   await world.pulse(nadia, of.karin, proof, 'on-track')
+  await world.progress(karin, proof, {
+    day: world.day(-36),
+    kind: 'contact',
+    line: 'Rob gesproken: drie dagen kan, niet na drie uur.',
+  })
   await world.pulse(nadia, of.elif, talks, 'on-track')
   yield world.at(-30, 11)
   const internship = await world.agree(nadia, caseId, of.wouter, {
@@ -202,6 +207,12 @@ export async function* terpstra(world: World): Story {
   yield world.at(-21, 10)
   await world.pulse(nadia, of.karin, proof, 'on-track')
   await world.pulse(nadia, of.elif, talks, 'on-track')
+  yield world.at(-17, 15)
+  await world.progress(karin, proof, {
+    day: world.day(-17),
+    kind: 'work',
+    line: 'Met Rob bij Fietspunt Van Rijn geweest, baas denkt erover na.',
+  })
   yield world.at(-16, 9)
   const sport = await world.agree(nadia, caseId, of.ben, {
     ...quiet,
@@ -222,8 +233,24 @@ export async function* terpstra(world: World): Story {
     result: 'De uitkering komt dan op tijd',
     forPersonId: rob,
     dueOn: world.day(3),
+    duty: {
+      ground: 'pw-inform',
+      duty: 'U moet elke maand laten zien wat u verdient.',
+      consequence: 'Uw uitkering kan later komen. U kunt ook geld moeten terugbetalen.',
+    },
   })
   await world.answer(nadia, of.rob, slip, 'accept')
+  yield world.at(-9, 10)
+  await world.progress(karin, proof, {
+    day: world.day(-9),
+    kind: 'obstacle',
+    line: 'Van Rijn belt niet terug.',
+  })
+  await world.progress(nadia, internship, {
+    day: world.day(-10),
+    kind: 'contact',
+    line: 'Wouter sprak Sanne en haar begeleider op het stagebedrijf.',
+  })
   yield world.at(-8, 9)
   await world
     .steer(nadia, rhythm, 'renegotiate', { dueOn: world.day(8) })

@@ -36,7 +36,12 @@ export { PhaseLine, type PhaseLineProps } from './casus/PhaseLine.tsx'
 export { PlanBoard, type PlanBoardProps } from './casus/PlanBoard.tsx'
 export { PromiseTimeline, type PromiseTimelineProps } from './casus/PromiseTimeline.tsx'
 export type { PlanGoal, PlanPerson, PlanPromise } from './casus/plan-board-model.ts'
-export { laneHeight, type TimelineItem, type TimelineTerm } from './casus/timeline-layout.ts'
+export {
+  laneHeight,
+  type TimelineItem,
+  type TimelineTerm,
+} from './casus/timeline-layout.ts'
+export type { TimelineNote } from './casus/timeline-notes.ts'
 export { type DataColumn, DataTable, type DataTableProps } from './data/DataTable.tsx'
 export { ShareBar, type ShareBarProps } from './data/ShareBar.tsx'
 export type { Sort, SortDirection, SortKey } from './data/sort-rows.ts'

@@ -36,6 +36,14 @@ const frontDoor = ['front-desk', 'assessor', 'director', 'professional'] as cons
 const answering = [...frontDoor, 'team-lead'] as const satisfies readonly Role[]
 const neighbourhoodRoles = [...answering, 'policy-officer'] as const satisfies readonly Role[]
 const outreaching = ['front-desk', 'assessor', 'director', 'professional'] as const satisfies readonly Role[]
+/** Every worker to whom a director can give a promise. */
+const promising = [
+  'front-desk',
+  'assessor',
+  'director',
+  'professional',
+  'team-lead',
+] as const satisfies readonly Role[]
 const onCase = ['director', 'professional'] as const satisfies readonly Role[]
 
 /**
@@ -213,6 +221,9 @@ export const policyRows: readonly Row[] = [
   row('plan.write', ['director'], 'seat', ['K3'], 'direction', 'R34'),
   row('agreement.steer', ['director'], 'seat', ['K3'], 'direction', 'R35'),
   row('agreement.answer', onCase, 'seat', ['K3'], 'plan-execution', 'R36'),
+  row('agreement.answer', ['front-desk', 'assessor', 'team-lead'], 'self', ['K3'], 'plan-execution', 'R171'),
+  row('promise.list', promising, 'self', ['K1', 'K3'], 'plan-execution', 'R170'),
+  row('progress.write', promising, 'seat', ['K3'], 'plan-execution', 'R172'),
   row('note.write', onCase, 'seat', ['K4'], 'direction', 'R37'),
   row('follow-up.record', ['director'], 'seat', ['K3'], 'direction', 'R38'),
 
@@ -234,6 +245,8 @@ export const policyRows: readonly Row[] = [
   row('own-plan.answer', ['resident'], 'self', ['K3'], 'own-plan', 'R41'),
   row('link.view', ['partner'], 'link', ['K1', 'K3'], 'plan-execution', 'R50'),
   row('link.answer', ['partner'], 'link', ['K3'], 'plan-execution', 'R51'),
+  row('link-list.ask', ['partner'], 'link', [], 'plan-execution', 'R173'),
+  row('link-list.view', ['partner'], 'link', ['K1', 'K3'], 'plan-execution', 'R174'),
 
   row('outbox.view', [...roles], 'none', [], 'management', 'R90'),
   row('clock.move', [...roles], 'none', [], 'management', 'R91'),

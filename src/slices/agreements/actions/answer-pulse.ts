@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import { decidePulse, type PulseAnswer } from '../rules/pulse.ts'
 import { shapeAgreement } from '../shape.ts'
 import { insertPulse, lockAgreement } from '../store/index.ts'
-import { sideOf } from './command-agreement.ts'
+import { refuseWhoLeft, sideOf } from './command-agreement.ts'
 
 /** An answer to a check-in: one tap, with a sentence only when something is wrong (D3). */
 export async function answerPulse(
@@ -17,6 +17,8 @@ export async function answerPulse(
     const side = agreement && (await sideOf(work, agreement))
     if (!agreement || !side) return refuse('not-found')
     if (agreement.case_closed) return refuse('case-closed')
+    const gone = work.actor.kind === 'partner' && (await refuseWhoLeft(work, agreement))
+    if (gone) return gone
     const decided = decidePulse(agreement.state, answer, remark)
     if (isRefusal(decided)) return decided
     const stateChanged = decided.state !== agreement.state

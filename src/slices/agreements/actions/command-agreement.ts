@@ -9,13 +9,15 @@ import { askPartner } from '../ask-partner.ts'
 import { commandEvents } from '../events.ts'
 import type { AgreementCommand, Side } from '../rules/agreement.ts'
 import { decideCommand } from '../rules/decide.ts'
-import { shapeAgreement } from '../shape.ts'
+import { dutyOf, shapeAgreement } from '../shape.ts'
 import { insertAgreement, type LockedAgreement, lockAgreement, saveChange } from '../store/index.ts'
+import { whoLeft } from '../store/left.ts'
 
 export interface AgreementInput {
   readonly command: AgreementCommand
   readonly remark: string
   readonly dueOn?: PlainDate | undefined
+  readonly dutySeen?: boolean | undefined
 }
 
 /**
@@ -40,7 +42,10 @@ export async function commandAgreement(
       dueOn: agreement.due_on,
       counteredDueOn: agreement.countered_due_on,
       caseClosed: agreement.case_closed,
+      duty: agreement.duty !== null,
     }
+    const gone = await promiserLeft(work, agreement, input.command)
+    if (gone) return gone
     const change = decideCommand(facts, input.command, side, input, work.today)
     if (isRefusal(change)) return change
     const remark = input.remark.trim()
@@ -66,12 +71,31 @@ export async function commandAgreement(
         side,
         dueOn: change.dueOn,
         ...(change.counteredDueOn ? { counteredDueOn: change.counteredDueOn } : {}),
+        ...(input.dutySeen && agreement.duty !== null ? { dutySeen: true } : {}),
       },
     })
     const changed = await lockAgreement(work.trx, work.tenantId, next ?? id)
     if (!changed) return refuse('not-found')
     return { body: shapeAgreement(changed, work.today, side), etag: changed.version }
   })
+}
+
+const asksPromiser: readonly AgreementCommand[] = ['renegotiate', 'keep-date']
+
+/** Who left the organisation answers no more, and is asked nothing anew; the director says who takes it over. */
+async function promiserLeft(
+  work: Work,
+  agreement: LockedAgreement,
+  command: AgreementCommand,
+): Promise<Refusal | undefined> {
+  if (work.actor.kind !== 'partner' && !asksPromiser.includes(command)) return undefined
+  return refuseWhoLeft(work, agreement)
+}
+
+/** The refusal for an agreement whose promiser left, with whom to call. */
+export async function refuseWhoLeft(work: Work, agreement: LockedAgreement): Promise<Refusal | undefined> {
+  const left = await whoLeft(work.trx, agreement, work.today)
+  return left && refuse('promiser-left', { director: left.director, phone: left.phone })
 }
 
 /** The director's seat outranks: who directs and promised may do both. Nobody else has a say. */
@@ -99,7 +123,8 @@ async function newRound(work: Work, old: LockedAgreement, dueOn: PlainDate): Pro
     result: old.result,
     dueOn,
     pulseDays: old.pulse_days,
-    accepted: old.promiser_id === work.actor.id,
+    duty: dutyOf(old),
+    accepted: old.promiser_id === work.actor.id && old.duty === null,
     previous: { id: old.id, round: old.round },
     now: work.now,
     today: work.today,

@@ -8,6 +8,7 @@ import { lockGoal, raisePlanVersion } from '#slices/plans'
 import { askPartner } from '../ask-partner.ts'
 import type { proposeAgreement as contract } from '../contract.ts'
 import { dateFaults } from '../rules/decide.ts'
+import { dutyFaults } from '../rules/duty.ts'
 import { insertAgreement } from '../store/index.ts'
 import { promiserExists, seatFor } from '../who-promises.ts'
 
@@ -66,7 +67,7 @@ export async function proposeAgreement(
 
 async function check(work: Work, file: LockedCase, input: Input & { forPersonId: string }): Promise<Fault[]> {
   const { trx, tenantId, today } = work
-  const faults: Fault[] = dateFaults(input.dueOn, today)
+  const faults: Fault[] = [...dateFaults(input.dueOn, today), ...dutyFaults(input.duty)]
   if (input.title.trim() === '') faults.push({ pointer: '/title', code: 'title-missing' })
   const goal = await lockGoal(trx, tenantId, input.goalId)
   if (!goal || goal.case_id !== file.id) faults.push({ pointer: '/goalId', code: 'goal-unknown' })

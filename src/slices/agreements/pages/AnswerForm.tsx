@@ -12,15 +12,17 @@ const owner = 'answer'
 
 /** The four answers to a request; two send at once, two ask one thing first. */
 export function AnswerForm({ view }: AnswerFormProps) {
-  const { t, current, formKey, today } = view
+  const { t, current, formKey, today, addresses, filled } = view
+  const seen: Readonly<Record<string, string>> = current.duty === null ? {} : { plicht: 'gezien' }
+  const meant: Readonly<Record<string, string>> = filled.dayOff === undefined ? {} : { vrij: filled.dayOff }
   const can = (command: (typeof current.commands)[number]) => current.commands.includes(command)
   const sent = view.faults.length > 0 ? formOf(view) : undefined
   const date = shown(view, 'counter', 'dueOn')
   return (
     <>
       {can('accept') && (
-        <form id={owner} method="post" action="/p/afspraak">
-          <HiddenFields fields={{ sleutel: formKey }} />
+        <form id={owner} method="post" action={addresses.answer}>
+          <HiddenFields fields={{ sleutel: formKey, ...seen }} />
         </form>
       )}
       <div className="rd-answers">
@@ -41,7 +43,8 @@ export function AnswerForm({ view }: AnswerFormProps) {
             label={t('answer-counter')}
             mark={<StateMark state="renegotiated" size={20} />}
             command="counter"
-            formKey={formKey}
+            action={addresses.answer}
+            fields={{ sleutel: formKey, ...seen, ...meant }}
             open={sent === 'counter'}
             send={t('counter-send')}
           >
@@ -81,7 +84,8 @@ export function AnswerForm({ view }: AnswerFormProps) {
             label={t('answer-decline')}
             mark={<StateMark state="broken" size={20} />}
             command="decline"
-            formKey={formKey}
+            action={addresses.answer}
+            fields={{ sleutel: formKey }}
             open={sent === 'decline'}
             send={t('decline-send')}
           >

@@ -6,7 +6,9 @@ export interface MoreAnswerProps {
   readonly label: string
   readonly mark: ReactNode
   readonly command: 'counter' | 'decline'
-  readonly formKey: string
+  readonly action: string
+  /** Hidden fields of the form. */
+  readonly fields: Readonly<Record<string, string>>
   readonly open: boolean
   readonly send: string
   /** What this answer needs to know. */
@@ -14,15 +16,15 @@ export interface MoreAnswerProps {
 }
 
 /** An answer that first asks something: its question opens in place, also without script. */
-export function MoreAnswer({ label, mark, command, formKey, open, send, children }: MoreAnswerProps) {
+export function MoreAnswer({ label, mark, command, action, fields, open, send, children }: MoreAnswerProps) {
   return (
     <details className="rd-more" name="more" open={open}>
       <summary className="rd-big rd-big-secondary rd-big-marked">
         {mark}
         <span>{label}</span>
       </summary>
-      <form method="post" action="/p/afspraak">
-        <HiddenFields fields={{ sleutel: formKey }} />
+      <form method="post" action={action}>
+        <HiddenFields fields={fields} />
         {children}
         <BigButton name="command" value={command}>
           {send}

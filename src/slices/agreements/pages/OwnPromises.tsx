@@ -7,7 +7,7 @@ export interface OwnPromisesProps {
 
 /** The partner's own promises in this household. Only the current one can be answered here, so the others are no links. */
 export function OwnPromises({ view }: OwnPromisesProps) {
-  const { t, own, current, day } = view
+  const { t, own, current, day, addresses } = view
   return (
     <>
       <h2>{t('mine-title')}</h2>
@@ -28,7 +28,14 @@ export function OwnPromises({ view }: OwnPromisesProps) {
           )
         })}
       </ul>
-      {own.length > 1 && <p className="rd-meta rd-rhythm">{t('mine-other-links')}</p>}
+      {addresses.list === null && own.length > 1 && (
+        <p className="rd-meta rd-rhythm">{t('mine-other-links')}</p>
+      )}
+      <p className="rd-rhythm">
+        <a href={addresses.list ?? '/p/lijst-vragen'}>
+          {t(addresses.list === null ? 'mine-all' : 'list-back')}
+        </a>
+      </p>
     </>
   )
 }

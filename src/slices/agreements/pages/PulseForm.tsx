@@ -9,13 +9,13 @@ export interface PulseFormProps {
 
 /** How does it go: one tap, a sentence only when something is wrong; or it is done. */
 export function PulseForm({ view }: PulseFormProps) {
-  const { t, current, asker, filled, formKey } = view
+  const { t, current, asker, filled, formKey, addresses } = view
   const firstName = asker.split(' ')[0] ?? asker
   return (
     <>
       <h2>{t('pulse-title')}</h2>
       {current.mark === 'late' && <p>{t('next-late')}</p>}
-      <form method="post" action="/p/check-in">
+      <form method="post" action={addresses.pulse}>
         <HiddenFields fields={{ sleutel: formKey }} />
         <PulseChoice
           legend={t('pulse-legend', { title: current.title })}
@@ -28,7 +28,7 @@ export function PulseForm({ view }: PulseFormProps) {
         <BigButton>{t('pulse-send', { name: firstName })}</BigButton>
       </form>
       {current.commands.includes('keep') && (
-        <form className="rd-keep" method="post" action="/p/afspraak">
+        <form className="rd-keep" method="post" action={addresses.answer}>
           <HiddenFields fields={{ sleutel: formKey }} />
           <p>{t('keep-title')}</p>
           <BigButton variant="secondary" name="command" value="keep">

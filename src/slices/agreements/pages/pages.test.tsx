@@ -13,6 +13,16 @@ const site = (language: Language = 'nl') => ({
   stylesheets: [],
   preloadFonts: [],
 })
+const line = {
+  agreementId: sampleRequest.current.id,
+  day: '2026-11-20',
+  kind: 'contact',
+  by: 'Wouter Bos',
+  byPhone: false,
+  writtenAt: '2026-11-20T09:00:00.000Z',
+  strikes: null,
+  mine: true,
+} as const
 const draw = (page: ReactNode): string => renderToStaticMarkup(page).replaceAll('&amp;', '&')
 const partner = (props: PartnerAgreementProps): string =>
   draw(<PartnerAgreementPage {...props} site={site(props.language)} />)
@@ -75,6 +85,58 @@ describe('the page of a partner', () => {
     assert.match(html, /checked="" value="at-risk"|value="at-risk"[^>]*checked/)
     assert.match(html, /href="#pulse-remark"/)
     assert.match(html, /value="keep"/)
+  })
+
+  it('D13 shows the duty and what may follow above the yes, and says that it was shown', () => {
+    const duty = {
+      ground: 'pw-inform',
+      law: 'Participatiewet',
+      article: '17 lid 1',
+      duty: 'U moet elke maand laten zien wat u verdient.',
+      consequence: 'Uw uitkering kan later komen.',
+    } as const
+    const html = partner({ ...sampleRequest, current: { ...sampleRequest.current, duty } })
+    const yes = html.indexOf('value="accept"')
+    assert.ok(html.indexOf(duty.duty) > 0 && html.indexOf(duty.duty) < yes)
+    assert.ok(html.indexOf(duty.consequence) < yes)
+    assert.match(html, /name="plicht" value="gezien"/)
+    assert.match(html, /Participatiewet, artikel 17 lid 1/)
+    assert.doesNotMatch(partner(sampleRequest), /plicht/)
+  })
+
+  it('D11 takes a line where it runs, keeps what was typed, and leaves out what was struck', () => {
+    const lines = [
+      { ...line, id: 'a', line: 'Gebeld met de mentor.', struck: false },
+      { ...line, id: 'b', line: 'Gebeld met de meester.', struck: true },
+    ]
+    const html = partner({
+      ...samplePulse,
+      lines,
+      faults: [{ field: 'day', reason: 'Deze dag komt nog.' }],
+      filled: {
+        remark: '',
+        dueOn: '',
+        progress: { kind: 'work', day: '2026-12-24', line: 'Samen gekeken.' },
+      },
+    })
+    assert.match(html, /action="\/p\/voortgang"/)
+    assert.match(html, /href="#progress-day"/)
+    assert.ok(html.includes('value="Samen gekeken."'))
+    assert.ok(html.includes('Gebeld met de mentor.') && !html.includes('meester'))
+    assert.doesNotMatch(partner(sampleRequest), /\/p\/voortgang/, 'nothing to tell before the yes')
+  })
+
+  it('D4 keeps what was written when it was agreed anew meanwhile', () => {
+    const html = partner({
+      ...samplePulse,
+      current: { ...samplePulse.current, state: 'renegotiated', mark: 'proposed', commands: [] },
+      newDueOn: '2026-12-15',
+      faults: [{ field: 'command', reason: 'Deze afspraak loopt niet.' }],
+      filled: { answer: 'at-risk', remark: 'De plek vervalt.', dueOn: '' },
+    })
+    assert.ok(html.includes('dinsdag 15 december'))
+    assert.ok(html.includes('U schreef: “De plek vervalt.”'))
+    assert.doesNotMatch(html, /<form/)
   })
 
   it('names nobody who is absent', () => {

@@ -33,9 +33,10 @@ export function stateWord(
 }
 
 /** Which form a fault belongs to; one that belongs to no field stands in the summary only. */
-export type FormName = 'accept' | 'counter' | 'decline' | 'pulse'
+export type FormName = 'accept' | 'counter' | 'decline' | 'pulse' | 'progress'
 
 export function formOf({ filled }: PartnerAgreementProps): FormName {
+  if (filled.progress !== undefined) return 'progress'
   if (filled.answer !== undefined) return 'pulse'
   return filled.command === 'counter' || filled.command === 'decline' ? filled.command : 'accept'
 }
@@ -44,13 +45,16 @@ export function fieldId(form: FormName, field: string): string {
   return `${form}-${field}`
 }
 
+/** Fields that a fault can be linked to. */
+const inForm = ['remark', 'dueOn', 'line', 'day', 'kind'] as const
+
 /** Faults with the field they link to; without such a field they link to the question. */
 export function summaryOf(
   props: PartnerAgreementProps,
 ): { readonly fieldId: string; readonly message: string }[] {
   const form = formOf(props)
   return props.faults.map(({ field, reason }) => ({
-    fieldId: field === 'remark' || field === 'dueOn' ? fieldId(form, field) : 'request',
+    fieldId: inForm.some((own) => own === field) ? fieldId(form, field) : 'request',
     message: reason,
   }))
 }
@@ -65,6 +69,19 @@ export function shown(
   const fault = props.faults.find((candidate) => candidate.field === field)
   return { value: props.filled[field], error: fault ? { error: fault.reason } : {} }
 }
+
+/** Every answer that is thanked for. */
+export const answers = [
+  'accept',
+  'counter',
+  'look-into',
+  'decline',
+  'keep',
+  'on-track',
+  'at-risk',
+  'need-help',
+  'voortgang',
+] as const
 
 /** The answers to "how is this going?" with their marks; no answer is chosen beforehand by colour alone. */
 export function pulseOptions(t: AgreementText) {

@@ -2,6 +2,7 @@ import { prepare } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { ofCase } from '#slices/access'
 import type { AgreementState } from '../rules/agreement.ts'
+import type { DutyGround } from '../rules/duty.ts'
 import type { PulseAnswer } from '../rules/pulse.ts'
 
 export interface AgreementRow {
@@ -29,11 +30,14 @@ export interface AgreementRow {
   previous_due_on: PlainDate | null
   round: number
   version: number
+  duty_ground: DutyGround | null
+  duty: string | null
+  duty_consequence: string | null
 }
 
 const own = `a.id, a.case_id, a.goal_id, a.for_person_id, a.joint, a.promiser_kind, a.promiser_id,
   a.title, a.result, a.due_on, a.pulse_days, a.state, a.state_since, a.accepted_on, a.last_heard_on, a.countered_due_on,
-  a.looking_into_until, a.remark, a.round, a.version`
+  a.looking_into_until, a.remark, a.round, a.version, a.duty_ground, a.duty, a.duty_consequence`
 
 /** The columns of an AgreementRow, read from `agreement a` with `agreementParties` behind it. */
 export const agreementColumns = `${own},
@@ -100,7 +104,7 @@ export const promisesOf = prepare<AgreementRow, [promiserId: string]>(`
   order by a.due_on, a.id`)
 
 /** Lock one for a single agreement: a seat over the case, or the own promise within the own slice. */
-const mayRead = `(a.case_id = any ((select open_cases('case'))::uuid[])
+export const mayRead = `(a.case_id = any ((select open_cases('case'))::uuid[])
   or (a.promiser_id = app_actor() and a.case_id = any ((select open_cases('own'))::uuid[])))`
 
 export interface PulseRow {

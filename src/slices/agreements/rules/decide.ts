@@ -7,18 +7,23 @@ import {
   nextState,
   type Side,
 } from './agreement.ts'
+import { seenFaults } from './duty.ts'
 
 export interface AgreementFacts {
   readonly state: AgreementState
   readonly dueOn: PlainDate
   readonly counteredDueOn: PlainDate | null
   readonly caseClosed: boolean
+  /** It carries a duty by law. */
+  readonly duty?: boolean
 }
 
 export interface CommandInput {
   readonly remark: string
   /** The other date of a counter-proposal or a new round. */
   readonly dueOn?: PlainDate | undefined
+  /** The duty and what may follow were shown, or told by phone. */
+  readonly dutySeen?: boolean | undefined
 }
 
 export interface AgreementChange {
@@ -46,7 +51,11 @@ export function decideCommand(
   if (!commandSides[command].some((allowed) => allowed === side)) return refuse('agreement-not-yours')
   const state = nextState(facts.state, command)
   if (state === undefined) return refuse('agreement-state', { state: facts.state, command })
-  const faults = faultsOf(command, input, today)
+  const promises = command === 'accept' || command === 'counter'
+  const faults = [
+    ...faultsOf(command, input, today),
+    ...seenFaults(facts.duty === true, promises, input.dutySeen === true),
+  ]
   if (faults.length > 0) return refuse('invalid-input', { count: faults.length }, faults)
   const agreed = command === 'agree-to-date' && facts.counteredDueOn !== null
   return {

@@ -5,6 +5,7 @@ import type { PlainDate } from '#shared/plain-date.ts'
 import { type AgreementRow, agreementById } from '../reads/index.ts'
 import type { AgreementState } from '../rules/agreement.ts'
 import type { AgreementChange } from '../rules/decide.ts'
+import type { Duty } from '../rules/duty.ts'
 import type { PulseAnswer } from '../rules/pulse.ts'
 
 export interface NewAgreement {
@@ -22,6 +23,7 @@ export interface NewAgreement {
   readonly today: PlainDate
   /** A promise that was made on the spot is accepted at once (resident at the table, director's own). */
   readonly accepted: boolean
+  readonly duty: Pick<Duty, 'ground' | 'duty' | 'consequence'> | null
   readonly previous?: { readonly id: string; readonly round: number }
 }
 
@@ -50,6 +52,9 @@ export async function insertAgreement(
       state_since: agreement.now,
       proposed_at: agreement.now,
       accepted_on: agreement.accepted ? agreement.today : null,
+      duty_ground: agreement.duty?.ground ?? null,
+      duty: agreement.duty?.duty.trim() ?? null,
+      duty_consequence: agreement.duty?.consequence.trim() ?? null,
       previous_id: agreement.previous?.id ?? null,
       round: (agreement.previous?.round ?? 0) + 1,
     })

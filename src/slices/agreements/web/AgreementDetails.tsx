@@ -8,6 +8,8 @@ import { AgreementHistory } from './AgreementHistory.tsx'
 import { CommandForm } from './CommandForm.tsx'
 import { CommandNow } from './CommandNow.tsx'
 import { commandAsks, commandKeys } from './command-keys.ts'
+import { DutyNote } from './DutyNote.tsx'
+import { ProgressPart } from './progress/ProgressPart.tsx'
 import { agreementTexts } from './texts.ts'
 import { useAgreementWords } from './use-agreement-words.ts'
 
@@ -99,6 +101,8 @@ export function AgreementDetails(props: AgreementDetailsProps) {
           )}
         </fieldset>
       )}
+      {agreement.duty && <DutyNote duty={agreement.duty} />}
+      <ProgressPart agreement={agreement} today={today} />
       <AgreementFacts agreement={agreement} forName={forName} today={today} goal={goal} />
       <AgreementHistory agreementId={agreement.id} />
     </section>

@@ -33,7 +33,7 @@ export function CommandForm({ agreement, command, today, onDone }: CommandFormPr
     if (ready) form.current?.querySelector<HTMLElement>('textarea, input')?.focus()
   }, [ready])
   if (!draft.content) return null
-  const input: CommandInput = { command, ...draft.content }
+  const input: CommandInput = { command, ...draft.content, dutySeen: agreement.duty !== null }
   const finish = async (stored: AgreementOut | undefined): Promise<void> => {
     if (!stored) return
     await draft.drop()

@@ -17,7 +17,9 @@ export function CommandNow({ agreement, command, onDone }: CommandNowProps) {
   useEffect(() => {
     if (sent.current) return
     sent.current = true
-    void run(agreement, { command, remark: '', dueOn: '' }).then((stored) => stored && onDone(stored))
+    void run(agreement, { command, remark: '', dueOn: '', dutySeen: agreement.duty !== null }).then(
+      (stored) => stored && onDone(stored),
+    )
   })
   if (conflict) {
     return (

@@ -1,7 +1,9 @@
 import { useTexts } from '#platform/web/session/session.ts'
-import { Chip, DateInput, FormField } from '#platform/web/ui/index.ts'
-import { addDays, addMonths, type PlainDate } from '#shared/plain-date.ts'
+import { Button, Chip, DateInput, FormField } from '#platform/web/ui/index.ts'
+import { dayOffReason, nextWorkingDay } from '#shared/calendar.ts'
+import { addDays, addMonths, isPlainDate, type PlainDate } from '#shared/plain-date.ts'
 import { agreementTexts } from './texts.ts'
+import { useAgreementWords } from './use-agreement-words.ts'
 
 export type DueDateFieldProps = {
   readonly id: string
@@ -16,28 +18,44 @@ export type DueDateFieldProps = {
 /** A date with the three answers that are given most. */
 export function DueDateField({ id, label, today, value, onChange, error, errorPrefix }: DueDateFieldProps) {
   const t = useTexts(agreementTexts)
+  const words = useAgreementWords()
+  const day = isPlainDate(value) ? value : today
+  const off = isPlainDate(value) ? dayOffReason(day) : undefined
+  const next = nextWorkingDay(day)
   const quick = [
     [t('week-1'), addDays(today, 7)],
     [t('week-2'), addDays(today, 14)],
     [t('month-1'), addMonths(today, 1)],
   ] as const
   return (
-    <FormField id={id} label={label} errorPrefix={errorPrefix} {...(error !== undefined && { error })}>
-      {(control) => (
-        <div className="rd-row">
-          <DateInput
-            {...control}
-            value={value}
-            min={today}
-            onChange={(event) => onChange(event.currentTarget.value)}
-          />
-          {quick.map(([word, day]) => (
-            <Chip key={word} pressed={value === day} onToggle={() => onChange(day)}>
-              {word}
-            </Chip>
-          ))}
-        </div>
+    <div>
+      <FormField id={id} label={label} errorPrefix={errorPrefix} {...(error !== undefined && { error })}>
+        {(control) => (
+          <div className="rd-row">
+            <DateInput
+              {...control}
+              value={value}
+              min={today}
+              onChange={(event) => onChange(event.currentTarget.value)}
+            />
+            {quick.map(([word, at]) => (
+              <Chip key={word} pressed={value === at} onToggle={() => onChange(at)}>
+                {word}
+              </Chip>
+            ))}
+          </div>
+        )}
+      </FormField>
+      {off !== undefined && (
+        <p className="rd-day-off" role="status">
+          {t('day-off', { day: sentence(words.long(day)), reason: t(`off-${off}`) })}{' '}
+          <Button onClick={() => onChange(next)}>{t('day-off-take', { day: words.long(next) })}</Button>
+        </p>
       )}
-    </FormField>
+    </div>
   )
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -12,8 +12,9 @@ import { showToast } from '#platform/web/toast.ts'
 import { Chip, FieldSet, FormField, Select, TextInput } from '#platform/web/ui/index.ts'
 import { addDays, type PlainDate } from '#shared/plain-date.ts'
 import type { Directory } from '#slices/organisations/contract'
-import type { ProposeAgreementInput } from '../contract.ts'
+import { dutyGroundKeys, type ProposeAgreementInput } from '../contract.ts'
 import { DueDateField } from './DueDateField.tsx'
+import { DutyFields } from './DutyFields.tsx'
 import { keyOf, PromiserOptions } from './PromiserOptions.tsx'
 import { type Around, promiserGroups } from './promisers.ts'
 import { agreementTexts } from './texts.ts'
@@ -42,6 +43,8 @@ const fields: Readonly<Record<string, string>> = {
   '/promiserId': 'new-who',
   '/forPersonId': 'new-for',
   '/dueOn': 'new-when',
+  '/duty/duty': 'new-duty-what',
+  '/duty/consequence': 'new-duty-if',
 }
 
 /** One sentence becomes who, what, when and check-in; only the sentence must be typed. */
@@ -64,12 +67,16 @@ export function NewAgreement(props: NewAgreementProps) {
     forPersonId: goal?.personId ?? centralPersonId,
     dueOn: addDays(today, 14) as string,
     pulse: '14',
+    ground: '',
+    duty: '',
+    consequence: '',
   })
   if (!content) return null
   const promiser = groups.flatMap(({ promisers }) => promisers).find((one) => keyOf(one) === content.promiser)
 
   const save = async (): Promise<void> => {
     const [kind, id = ''] = content.promiser.split(' ')
+    const ground = dutyGroundKeys.find((key) => key === content.ground)
     const body: ProposeAgreementInput = {
       title: content.title,
       goalId: content.goalId,
@@ -78,6 +85,9 @@ export function NewAgreement(props: NewAgreementProps) {
       promiserId: id,
       dueOn: content.dueOn,
       pulseDays: content.pulse === '' ? null : Number(content.pulse),
+      ...(ground !== undefined && {
+        duty: { ground, duty: content.duty, consequence: content.consequence },
+      }),
     }
     const stored = await post<{ id: string }>(`/v1/casussen/${caseId}/afspraken`, body)
     await drop()
@@ -190,6 +200,7 @@ export function NewAgreement(props: NewAgreementProps) {
           ))}
         </div>
       </FieldSet>
+      <DutyFields words={content} problem={problem} onChange={set} />
     </FormDialog>
   )
 }

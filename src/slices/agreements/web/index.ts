@@ -1,5 +1,6 @@
 /** Agreements on screen: their words, their details with what can be done, and the form for a new one. */
 import './agreements.css'
+import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
 
 export { standsOnBoard } from '../rules/agreement.ts'
 export { AgreementDetails, type AgreementDetailsProps } from './AgreementDetails.tsx'
@@ -8,4 +9,7 @@ export { commandKeys } from './command-keys.ts'
 export { GiveDialog, type GiveDialogProps } from './GiveDialog.tsx'
 export { MarkCounts, type MarkCountsProps } from './MarkCounts.tsx'
 export { NewAgreement, type NewAgreementProps } from './NewAgreement.tsx'
+export const PromisesScreen = lazyScreen(
+  async () => (await import('./promises/PromisesScreen.tsx')).PromisesScreen,
+)
 export { type AgreementWords, useAgreementWords } from './use-agreement-words.ts'

@@ -13,6 +13,8 @@ export interface CommandInput {
   readonly command: AgreementCommand
   readonly remark: string
   readonly dueOn: string
+  /** The duty and what may follow stood above the button, or were told by phone. */
+  readonly dutySeen?: boolean
 }
 
 export interface CommandConflict {
@@ -48,8 +50,8 @@ export function useCommand(): CommandRun {
     agreement: Pick<AgreementOut, 'id' | 'title' | 'version'>,
     input: CommandInput,
   ): Promise<AgreementOut | undefined> => {
-    const { command, remark, dueOn } = input
-    const body: CommandAgreementInput = { command, remark, ...(dueOn && { dueOn }) }
+    const { command, remark, dueOn, dutySeen = false } = input
+    const body: CommandAgreementInput = { command, remark, dutySeen, ...(dueOn && { dueOn }) }
     setBusy(true)
     try {
       const stored = await post<AgreementOut>(`/v1/afspraken/${agreement.id}/antwoorden`, body, {
@@ -59,7 +61,7 @@ export function useCommand(): CommandRun {
       setConflict(null)
       const date = words.long(stored.dueOn)
       showToast({ message: t(`done-${command}`, { title: agreement.title, date }) })
-      await refresh('/v1/casussen', '/v1/vandaag', `/v1/afspraken/${agreement.id}`)
+      await refresh('/v1/casussen', '/v1/vandaag', '/v1/mijn-afspraken', `/v1/afspraken/${agreement.id}`)
       return stored
     } catch (error) {
       if (isProblem(error, 412) && isAgreement(error.current)) {

@@ -26,7 +26,7 @@ export async function appointSeat(
     const holder =
       input.holderKind === 'worker'
         ? await findWorker(work.trx, work.tenantId, input.holderId, work.today)
-        : await findPartner(work.trx, work.tenantId, input.holderId)
+        : await findPartner(work.trx, work.tenantId, input.holderId, work.today)
     if (!holder)
       return refuse('invalid-input', { count: 1 }, [{ pointer: '/holderId', code: 'holder-unknown' }])
     const id = await insertSeat(work.trx, work.tenantId, { ...input, caseId, from: work.now })

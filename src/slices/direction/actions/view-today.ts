@@ -95,7 +95,7 @@ function isQuiet(until: PlainDate | null, today: PlainDate): boolean {
 
 function fromAgreement(row: Watched, today: PlainDate): Exception[] {
   const marked = markOfRow(row, today)
-  const kind = exceptionOf(row.state, marked, row.gone)
+  const kind = exceptionOf(row.state, marked, { duty: row.duty !== null, gone: row.gone })
   if (!kind || isQuiet(row.quiet_until, today)) return []
   return [
     {

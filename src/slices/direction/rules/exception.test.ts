@@ -20,8 +20,18 @@ describe('D3 what needs the director', () => {
 
   it('C2 a promise of who is gone comes up however well it runs, but for one that was broken', () => {
     for (const state of ['proposed', 'accepted', 'at-risk', 'declined', 'countered'] as const)
-      assert.equal(exceptionOf(state, { mark: 'accepted', days: 0 }, true), 'gone')
-    assert.equal(exceptionOf('broken', { mark: 'broken', days: 0 }, true), 'broken')
+      assert.equal(exceptionOf(state, { mark: 'accepted', days: 0 }, { gone: true }), 'gone')
+    assert.equal(exceptionOf('broken', { mark: 'broken', days: 0 }, { gone: true }), 'broken')
+  })
+
+  it('D13 talks with a resident who refuses a duty, before anything else', () => {
+    assert.equal(exceptionOf('declined', { mark: 'proposed', days: 0 }, { duty: true }), 'refused-duty')
+    for (const state of agreementStates)
+      for (const mark of agreementMarks)
+        assert.equal(
+          exceptionOf(state, { mark, days: 9 }, { duty: true }) === 'refused-duty',
+          state === 'declined',
+        )
   })
 
   it('puts every kind in a group of what to do, for every state and mark', () => {

@@ -8,6 +8,7 @@ export const exceptionKinds = [
   'broken',
   'gone',
   'at-risk',
+  'refused-duty',
   'declined',
   'countered',
   'unanswered',
@@ -29,6 +30,7 @@ export const exceptionGroups = {
   broken: 'call',
   gone: 'decide',
   'at-risk': 'call',
+  'refused-duty': 'call',
   declined: 'decide',
   countered: 'decide',
   unanswered: 'decide',
@@ -49,11 +51,22 @@ export const quietDays = { called: 1, reminded: 3, asked: 3, read: 14 } as const
 /** A proposal that nobody answered becomes the director's business after this many days. */
 export const unansweredAfterDays = 5
 
+/** What else is known: it carries a duty by law; who promised left, or has no place in the case any more. */
+export interface Circumstances {
+  readonly duty?: boolean
+  readonly gone?: boolean
+}
+
 /**
- * The exception that an agreement is, if it is one. `gone`: who promised left, or has no place in the case any more, so that
- * nobody will keep it or say so; that outranks everything but a promise that was broken already.
+ * The exception that an agreement is, if it is one. A resident who does not agree with a duty is talked with before anything
+ * else (D13). `gone`: nobody will keep it or say so; that outranks everything but a promise that was broken already.
  */
-export function exceptionOf(state: AgreementState, marked: Marked, gone = false): ExceptionKind | undefined {
+export function exceptionOf(
+  state: AgreementState,
+  marked: Marked,
+  { duty = false, gone = false }: Circumstances = {},
+): ExceptionKind | undefined {
+  if (state === 'declined' && duty) return 'refused-duty'
   if (gone && state !== 'broken') return 'gone'
   if (state === 'countered' || state === 'declined') return state
   switch (marked.mark) {

@@ -41,6 +41,7 @@ export const en = {
   'gone-detail': 'no seat any more',
   'kind-silent': 'silent',
   'kind-unhappy': 'not satisfied',
+  'kind-refused-duty': 'talk with them',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
   since_one: 'since yesterday',

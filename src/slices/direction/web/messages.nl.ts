@@ -41,6 +41,7 @@ export const nl = {
   'gone-detail': 'geen plek meer',
   'kind-silent': 'stil',
   'kind-unhappy': 'niet tevreden',
+  'kind-refused-duty': 'in gesprek gaan',
   days_one: '{{count}} dag',
   days_other: '{{count}} dagen',
   since_one: 'sinds gisteren',

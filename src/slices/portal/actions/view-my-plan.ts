@@ -3,7 +3,7 @@ import type { PageReply } from '#platform/http/page.ts'
 import type { Context } from '#platform/http/route.ts'
 import { newId } from '#platform/new-id.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
-import { countMarks, ownAgreements, shapeAgreement } from '#slices/agreements'
+import { countMarks, ownAgreements, progressOfResident, shapeAgreement, shapeLine } from '#slices/agreements'
 import { ownGoals, ownOpinions, shapeGoal } from '#slices/plans'
 import { referralsOfPerson, standingOf } from '#slices/referrals'
 import { comingDirector } from '#slices/transfers'
@@ -22,6 +22,7 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
   const rows = await reader.read(subjects(personId), {
     goals: ownGoals(personId),
     agreements: ownAgreements(personId),
+    lines: progressOfResident(personId),
     opinions: ownOpinions(personId),
     directors: directorOfOwnCases(),
     standIns: standInOfOwnCases(),
@@ -37,9 +38,15 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
     const opinion = opinions.get(id)
     return opinion ? { agrees: opinion.agrees, words: opinion.words } : null
   }
+  const lines = rows.lines.map(shapeLine)
   const items = rows.agreements.map((row) => {
+    const shaped = shapeAgreement(row, today, 'promiser')
+    // Joint means that the household reads the promise; the duty of one is not read by the others.
+    const own = row.promiser_id === personId || row.for_person_id === personId
     return {
-      ...shapeAgreement(row, today, 'promiser'),
+      ...shaped,
+      duty: own ? shaped.duty : null,
+      lines: lines.filter(({ agreementId }) => agreementId === row.id),
       caseId: row.case_id,
       mine: row.promiser_id === personId,
       forName: row.for_person_id === personId ? null : (names.get(row.for_person_id) ?? null),

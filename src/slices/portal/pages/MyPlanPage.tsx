@@ -76,7 +76,7 @@ function lead(t: PortalText, { name, director }: MyPlanProps, closed: boolean): 
     : t('plan-lead', { name, director: director.name })
 }
 
-const answers = ['ja', 'gedaan', 'nee', 'oordeel'] as const
+const answers = ['ja', 'gedaan', 'nee', 'gesprek', 'oordeel'] as const
 
 function thanks(t: PortalText, done: string): string {
   const answer = answers.find((known) => known === done)

@@ -2,7 +2,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import { HiddenFields } from '#platform/web/site/index.ts'
 import { BigButton } from '#platform/web/ui/index.ts'
 import type { PlanItem } from '../props.ts'
-import { whyAddress } from './addresses.ts'
+import { dutyAddress, whyAddress } from './addresses.ts'
 import { portalTexts } from './texts.ts'
 
 export interface OwnAnswerProps {
@@ -18,6 +18,15 @@ export function OwnAnswer({ item, language, formKey }: OwnAnswerProps) {
   const proposed = item.state === 'proposed'
   if (!proposed && !item.commands.includes('keep')) return null
   const fields = { id: item.id, sleutel: formKey }
+  if (proposed && item.duty !== null)
+    return (
+      <div className="rd-choices">
+        <BigButton href={dutyAddress(item.id)}>
+          {t('duty-read')}
+          {about}
+        </BigButton>
+      </div>
+    )
   return (
     <form
       className="rd-choices rd-choices-pair"

@@ -1,6 +1,9 @@
 import type { Language } from '#platform/i18n/language.ts'
+import { dayInWords } from '#platform/web/site/index.ts'
 import { PromiseItem } from '#platform/web/ui/index.ts'
+import { ProgressLines } from '#slices/agreements/pages'
 import type { PlanItem } from '../props.ts'
+import { dutyAddress } from './addresses.ts'
 import { Opinion } from './Opinion.tsx'
 import { OwnAnswer } from './OwnAnswer.tsx'
 import { promiseLines, stateWord } from './promise-words.ts'
@@ -27,7 +30,33 @@ export function PlanPromise({ item, isTask, closed, today, language, formKey }: 
     <Opinion kind="agreement" id={id} title={title} given={myOpinion} {...shared} />
   )
   return (
-    <PromiseItem {...stateWord(t, item)} title={title} answer={!closed && answer}>
+    <PromiseItem
+      {...stateWord(t, item)}
+      title={title}
+      answer={
+        <>
+          <ProgressLines
+            lines={item.lines}
+            day={(day) => dayInWords(day, today, language)}
+            words={{
+              contact: t('progress-contact'),
+              work: t('progress-work'),
+              obstacle: t('progress-obstacle'),
+              byPhone: t('progress-by-phone'),
+            }}
+            names
+            most={3}
+          />
+          {item.duty !== null && item.state !== 'proposed' && (
+            <a className="rd-aside" href={dutyAddress(id)}>
+              {t('duty-again')}
+              <span className="rd-hidden">{t('agree-about', { title })}</span>
+            </a>
+          )}
+          {!closed && answer}
+        </>
+      }
+    >
       {promiseLines(t, item, today, language).join(' ')}
     </PromiseItem>
   )

@@ -43,8 +43,10 @@ function way(
   status: number,
 ): { readonly href: string; readonly label: string } | null {
   const gone = status === 403 || status === 404 || status === 410
-  if (/^\/p\/(afspraak|check-in)/.test(path) && !gone)
+  if (/^\/p\/(afspraak|check-in|voortgang|lijst-vragen)/.test(path) && !gone)
     return { href: '/p/afspraak', label: t('problem-agreement') }
+  if (/^\/p\/mijn-afspraken/.test(path) && !gone)
+    return { href: '/p/mijn-afspraken', label: t('problem-agreement') }
   if (path.startsWith('/p/')) return null
   if (path.startsWith('/mijn-plan') && !gone) return { href: '/mijn-plan', label: t('problem-plan') }
   return { href: '/', label: t('problem-home') }

@@ -29,7 +29,7 @@ export function WhyNotPage({
       {error !== null && (
         <FormErrors title={t('fault-title')} errors={[{ fieldId: 'woorden', message: error }]} />
       )}
-      <h1>{t(`why-${purpose}`)}</h1>
+      <h1>{t(item.duty && purpose === 'decline' ? 'why-decline-duty' : `why-${purpose}`)}</h1>
       <p className="rd-about">
         {t('why-about')} {item.kind === 'goal' ? <Voice>{item.title}</Voice> : <b>{item.title}</b>}
       </p>
@@ -55,7 +55,7 @@ export function WhyNotPage({
           )}
         </FormField>
         <BigButton>{t('why-send')}</BigButton>
-        <p className="rd-sec">{t('why-next')}</p>
+        <p className="rd-sec">{t(item.duty ? 'why-next-duty' : 'why-next')}</p>
       </form>
     </SitePage>
   )

@@ -7,6 +7,11 @@ export function whyAddress(
   return `/mijn-plan/waarom?${new URLSearchParams({ soort: kind, id, doel: purpose })}`
 }
 
+/** The duty and what may follow, before yes or no. */
+export function dutyAddress(id: string): string {
+  return `/mijn-plan/plicht?${new URLSearchParams({ id })}`
+}
+
 export function verdictAddress(goalId: string): string {
   return `/mijn-plan/oordeel?${new URLSearchParams({ doel: goalId })}`
 }

@@ -1,6 +1,7 @@
 /** Pages of the resident and the public, drawn by the server. */
 
 export type * from '../props.ts'
+export { DutyPage } from './DutyPage.tsx'
 export { HomePage } from './HomePage.tsx'
 export { MyPlanPage } from './MyPlanPage.tsx'
 export { OutboxPage } from './OutboxPage.tsx'

@@ -30,7 +30,7 @@ function form(html: string, action: string): string {
 
 const why = {
   language: 'nl',
-  item: { kind: 'agreement', id: ownTask.id, title: ownTask.title, mine: true },
+  item: { kind: 'agreement', id: ownTask.id, title: ownTask.title, mine: true, duty: false },
   purpose: 'risk',
   words: '',
   fault: null,

@@ -76,7 +76,8 @@ function when(t: PortalText, item: PlanItem, today: string, language: Language):
 
 function note(t: PortalText, item: PlanItem): string {
   const { name } = item.promiser
-  if (item.state === 'declined') return t('note-declined')
+  if (item.state === 'declined')
+    return t(item.mine && item.duty !== null ? 'note-duty-declined' : 'note-declined')
   if (item.mine) return ''
   if (item.mark === 'silent') return t('note-silent', { name })
   if (item.state !== 'proposed') return ''

@@ -2,12 +2,15 @@ import { type KeyboardEvent, useLayoutEffect, useMemo } from 'react'
 import { isArrow, nextSpot } from './spatial.ts'
 import { TimelineMark } from './TimelineMark.tsx'
 import { layoutTimeline, type TimelineItem, type TimelineTerm } from './timeline-layout.ts'
+import type { TimelineNote } from './timeline-notes.ts'
 import { useWidth } from './use-width.ts'
 
 export type PromiseTimelineProps = {
   readonly lanes: readonly { readonly id: string; readonly label: string }[]
   readonly items: readonly TimelineItem[]
   readonly terms: readonly TimelineTerm[]
+  /** Dots on the lanes: what was done in between. Their words stand with the promise. */
+  readonly notes?: readonly TimelineNote[]
   /** yyyy-mm-dd */
   readonly from: string
   readonly to: string
@@ -27,13 +30,17 @@ export type PromiseTimelineProps = {
 const LEAST_WIDTH = 640
 
 export function PromiseTimeline(props: PromiseTimelineProps) {
-  const { lanes, items, terms, from, to, today, monthLabel, selectedId, onSelect, labels } = props
+  const { lanes, items, terms, notes, from, to, today, monthLabel, selectedId, onSelect, labels } = props
   const [frame, measured] = useWidth<HTMLDivElement>(1318)
   const width = Math.max(LEAST_WIDTH, measured)
   const todayLabel = labels.today
   const layout = useMemo(
-    () => layoutTimeline({ lanes, items, terms, from, to, today, todayLabel, monthLabel, width }),
-    [lanes, items, terms, from, to, today, todayLabel, monthLabel, width],
+    () =>
+      layoutTimeline({
+        ...{ lanes, items, terms, from, to, today, todayLabel, monthLabel, width },
+        ...(notes && { notes }),
+      }),
+    [lanes, items, terms, notes, from, to, today, todayLabel, monthLabel, width],
   )
   // Where it does not fit, it starts with today in the middle.
   useLayoutEffect(() => {
@@ -105,6 +112,17 @@ export function PromiseTimeline(props: PromiseTimelineProps) {
               </text>
             )}
           </g>
+        ))}
+        {layout.notes.map((note) => (
+          <circle
+            key={note.id}
+            className={note.promiseId === selectedId ? 'rd-line-note rd-line-note-lit' : 'rd-line-note'}
+            cx={note.x}
+            cy={note.y}
+            r={2.5}
+          >
+            <title>{note.label}</title>
+          </circle>
         ))}
         {layout.items.map((item) => (
           <TimelineMark

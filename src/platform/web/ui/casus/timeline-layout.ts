@@ -1,6 +1,7 @@
 import type { AgreementMark } from '../marks/states.ts'
 import { isException } from '../marks/states.ts'
 import { textWidth } from './text-width.ts'
+import { type PlacedNote, placeNotes, type TimelineNote } from './timeline-notes.ts'
 import { monthStarts, shorter } from './timeline-words.ts'
 
 /** Time line of promises: who promises is the lane. Labels never touch; without room only the mark is left. */
@@ -25,6 +26,7 @@ export type TimelineInput = {
   readonly lanes: readonly { readonly id: string; readonly label: string }[]
   readonly items: readonly TimelineItem[]
   readonly terms: readonly TimelineTerm[]
+  readonly notes?: readonly TimelineNote[]
   readonly from: string
   readonly to: string
   readonly today: string
@@ -56,6 +58,7 @@ export type TimelineLayout = {
   readonly terms: readonly { readonly x: number; readonly label: string; readonly text: PlacedText | null }[]
   readonly lanes: readonly { readonly id: string; readonly label: string; readonly y: number }[]
   readonly items: readonly PlacedItem[]
+  readonly notes: readonly PlacedNote[]
 }
 
 export const GUTTER = 128
@@ -234,5 +237,6 @@ export const layoutTimeline = (input: TimelineInput): TimelineLayout => {
     terms,
     lanes,
     items,
+    notes: placeNotes(input.notes ?? [], lanes, (date) => (inRange(date, input) ? x(date) : null)),
   }
 }

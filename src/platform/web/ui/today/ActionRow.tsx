@@ -14,13 +14,15 @@ export type ActionRowProps = {
   readonly more?: readonly { readonly keys: string; readonly label: string; readonly onAct?: () => void }[]
   readonly selected?: boolean
   readonly onSelect?: () => void
+  /** What is asked in place, over the whole width. */
+  readonly below?: ReactNode
   /** The row after acting: "gedaan", folded, with undo in the toast. */
   readonly done?: ReactNode
 }
 
 /** One row = one promise = one key. */
 export function ActionRow(props: ActionRowProps) {
-  const { state, title, href, line, action, more = [], selected = false, onSelect, done } = props
+  const { state, title, href, line, action, more = [], selected = false, onSelect, below, done } = props
   const ref = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (selected) ref.current?.scrollIntoView({ block: 'nearest' })
@@ -63,6 +65,7 @@ export function ActionRow(props: ActionRowProps) {
           {action.label}
         </Button>
       )}
+      {below !== undefined && <div className="rd-action-below">{below}</div>}
     </li>
   )
 }

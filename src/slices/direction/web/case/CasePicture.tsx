@@ -25,7 +25,8 @@ import { CaseWho } from './CaseWho.tsx'
 import { peopleOf } from './case-people.ts'
 import { countMarks } from './count-marks.ts'
 import { EmptyPlan } from './EmptyPlan.tsx'
-import { timelineOf } from './timeline-of-case.ts'
+import { notesOf, timelineOf } from './timeline-of-case.ts'
+import { useCaseProgress } from './use-case-progress.ts'
 import type { CaseState } from './use-case-state.ts'
 import { useTermWords } from './use-term-words.ts'
 
@@ -46,6 +47,16 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
   const open = state.showDetails
   const board = boardOf(file, words, language)
   const line = useMemo(() => timelineOf(file, t('own-network')), [file, t])
+  const progress = useCaseProgress(file.id)
+  const notes = useMemo(
+    () =>
+      notesOf(
+        file,
+        progress,
+        ({ day, line }) => `${dateInWords(day as PlainDate, 'brief', language)}: ${line}`,
+      ),
+    [file, progress, language],
+  )
   const terms = useMemo(
     () => [
       ...file.terms
@@ -164,6 +175,7 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
               <PromiseTimeline
                 {...line}
                 terms={terms}
+                notes={notes}
                 today={file.today}
                 monthLabel={monthLabel}
                 selectedId={selected?.id}

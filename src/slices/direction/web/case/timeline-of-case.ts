@@ -1,5 +1,6 @@
-import type { TimelineItem } from '#platform/web/ui/index.ts'
+import type { TimelineItem, TimelineNote } from '#platform/web/ui/index.ts'
 import { addDays, addMonths, dayOf, maxDate, minDate, type PlainDate } from '#shared/plain-date.ts'
+import type { ProgressLine } from '#slices/agreements/contract'
 import type { CaseView } from '../../contract.ts'
 import { type CasePeople, peopleOf } from './case-people.ts'
 
@@ -53,6 +54,25 @@ export function timelineOf(file: CaseView, ownNetwork: string): TimelineOfCase {
     )
     .map((id) => ({ id, label: laneName(id, people, ownNetwork) }))
   return { lanes, items, ...extent(file, items) }
+}
+
+/** What was done for the promises, as dots on the lanes of who promised. */
+export function notesOf(
+  file: CaseView,
+  lines: readonly ProgressLine[],
+  describe: (line: ProgressLine) => string,
+): readonly TimelineNote[] {
+  return lines.flatMap((line) =>
+    file.agreements
+      .filter(({ id }) => id === line.agreementId)
+      .map((agreement) => ({
+        id: line.id,
+        laneId: laneOf(agreement),
+        date: line.day,
+        label: describe(line),
+        promiseId: agreement.id,
+      })),
+  )
 }
 
 export function laneName(id: string, people: CasePeople, ownNetwork: string): string {

@@ -33,6 +33,7 @@ const actsPerKind = {
   term: ['check'],
   silent: ['ask', 'call', 'renegotiate'],
   unhappy: ['call', 'read'],
+  'refused-duty': ['call', 'read'],
 } as const satisfies Record<ExceptionKind, readonly Act[]>
 
 /** The acts that fit, the most obvious first; calling only when there is a number. */

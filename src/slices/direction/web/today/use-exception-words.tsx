@@ -28,9 +28,14 @@ const markOfKind = {
   term: 'at-risk',
   silent: 'silent',
   unhappy: 'broken',
+  'refused-duty': 'broken',
 } as const satisfies Record<ExceptionKind, AgreementMark>
 
-const iconOfKind: Partial<Record<ExceptionKind, IconName>> = { term: 'clock', unhappy: 'quote' }
+const iconOfKind: Partial<Record<ExceptionKind, IconName>> = {
+  term: 'clock',
+  unhappy: 'quote',
+  'refused-duty': 'quote',
+}
 
 export interface ExceptionWords {
   readonly mark: (kind: ExceptionKind) => AgreementMark
@@ -74,6 +79,7 @@ export function useExceptionWords(): ExceptionWords {
         return t('days', { count: days })
       case 'broken':
       case 'declined':
+      case 'refused-duty':
       case 'at-risk':
         return days === 0 ? t('since-today') : t('since', { count: days })
       case 'countered':
@@ -118,9 +124,14 @@ export function useExceptionWords(): ExceptionWords {
         one.objectKind !== 'referral' &&
         kind !== 'countered' &&
         kind !== 'term' &&
-        t(kind === 'unanswered' || kind === 'declined' ? 'asked-for' : 'promised-on', {
-          date: day(one.dueOn),
-        }),
+        t(
+          kind === 'unanswered' || kind === 'declined' || kind === 'refused-duty'
+            ? 'asked-for'
+            : 'promised-on',
+          {
+            date: day(one.dueOn),
+          },
+        ),
       kind === 'unhappy' && one.household,
     ].filter(Boolean)
     const said = kind === 'unhappy' ? null : words(one)

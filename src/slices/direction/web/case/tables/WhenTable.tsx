@@ -5,7 +5,8 @@ import type { PlainDate } from '#shared/plain-date.ts'
 import { useAgreementWords } from '#slices/agreements/web'
 import type { CaseView } from '../../../contract.ts'
 import { directionTexts } from '../../texts.ts'
-import { timelineOf } from '../timeline-of-case.ts'
+import { notesOf, timelineOf } from '../timeline-of-case.ts'
+import { useCaseProgress } from '../use-case-progress.ts'
 import type { CaseState } from '../use-case-state.ts'
 import { useTermWords } from '../use-term-words.ts'
 import { type WhenColumn, whenColumns } from './when-columns.ts'
@@ -19,13 +20,15 @@ export function WhenTable({ file, state }: WhenTableProps) {
   const words = useAgreementWords()
   const termWords = useTermWords()
   const { lanes, items, from, to } = timelineOf(file, t('own-network'))
+  const brief = (day: string): string =>
+    dateInWords(day as PlainDate, 'brief', language).replaceAll(' ', '\u00a0')
+  const progress = useCaseProgress(file.id)
+  const notes = notesOf(file, progress, ({ day, line }) => `${brief(day)}: ${line}`)
   const terms = file.terms.filter(({ metOn }) => metOn === null)
   const last = [...items.map(({ date }) => date), ...terms.map(({ dueOn }) => dueOn), file.today]
     .sort()
     .at(-1)
   const columns = whenColumns(from, (last ?? to) as PlainDate, file.today as PlainDate)
-  const brief = (day: string): string =>
-    dateInWords(day as PlainDate, 'brief', language).replaceAll(' ', '\u00a0')
   const head = ({ kind, month }: WhenColumn): string => {
     const name = dateInWords(month, 'month', language)
     if (kind === 'month') return name
@@ -72,9 +75,10 @@ export function WhenTable({ file, state }: WhenTableProps) {
               </th>
               {columns.map((column) => {
                 const own = items.filter((item) => item.laneId === lane.id && within(column)(item.date))
+                const lines = notes.filter((note) => note.laneId === lane.id && within(column)(note.date))
                 return (
                   <td key={column.from} className={cellClass(column)}>
-                    {own.length === 0 && '–'}
+                    {own.length === 0 && lines.length === 0 && '–'}
                     {own.map((item) => (
                       <span
                         key={item.id}
@@ -86,6 +90,11 @@ export function WhenTable({ file, state }: WhenTableProps) {
                         <span>
                           {item.label} <span className="rd-meta">{brief(item.date)}</span>
                         </span>
+                      </span>
+                    ))}
+                    {lines.map((note) => (
+                      <span key={note.id} className="rd-when-item rd-when-note">
+                        {note.label}
                       </span>
                     ))}
                   </td>

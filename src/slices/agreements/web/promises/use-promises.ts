@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'react'
+import { isProblem } from '#platform/web/api/problem.ts'
+import { get, post } from '#platform/web/api/request.ts'
+import { useRefresh } from '#platform/web/api/use-read.ts'
+import { useTexts } from '#platform/web/session/session.ts'
+import { showToast } from '#platform/web/toast.ts'
+import type { AgreementOut, OwnPromise, PromiseList } from '../../contract.ts'
+import { agreementTexts } from '../texts.ts'
+import type { Act } from './acts.ts'
+
+export interface DonePromise {
+  readonly text: string
+  /** What takes it back, while that is possible: a warning can be withdrawn, a yes is a yes. */
+  readonly undo: { readonly version: number } | null
+}
+
+export interface Promises {
+  readonly shown: PromiseList
+  readonly done: Readonly<Record<string, DonePromise>>
+  /** Sends what asks nothing; the row folds at once and comes back when it was refused. */
+  readonly send: (promise: OwnPromise, act: Act, remark?: string) => Promise<void>
+  /** Folds a row that was answered in place. */
+  readonly settle: (promise: OwnPromise, act: Act, stored?: AgreementOut) => void
+  readonly undo: (id?: string) => Promise<void>
+  readonly lookAgain: () => Promise<void>
+}
+
+const path = '/v1/mijn-afspraken'
+
+/** The list as it was on arrival or on R: what was answered stays folded in its place, so nothing shifts under the hand. */
+export function usePromises(read: PromiseList): Promises {
+  const t = useTexts(agreementTexts)
+  const refresh = useRefresh()
+  const [shown, setShown] = useState(read)
+  const [done, setDone] = useState<Readonly<Record<string, DonePromise>>>({})
+  const touched = useRef(false)
+
+  const adopt = (next: PromiseList): void => {
+    touched.current = false
+    setShown(next)
+    setDone({})
+  }
+  useEffect(() => {
+    if (read !== shown && (!touched.current || read.today !== shown.today)) adopt(read)
+  })
+  const lookAgain = async (): Promise<void> => {
+    adopt(await get<PromiseList>(path))
+    await refresh(path)
+  }
+
+  const fold = (id: string, one: DonePromise | undefined): void =>
+    setDone(({ [id]: _, ...others }) => (one === undefined ? others : { ...others, [id]: one }))
+  const settle: Promises['settle'] = ({ id, title, state }, act, stored) => {
+    touched.current = true
+    const warned = (act === 'at-risk' || act === 'need-help') && state === 'accepted' && stored !== undefined
+    fold(id, { text: t(`did-${act}`, { title }), undo: warned ? { version: stored.version } : null })
+  }
+  // Folded before it is stored: the next letter is for the next row, however quickly it follows.
+  const send: Promises['send'] = async (promise, act, remark = '') => {
+    settle(promise, act)
+    try {
+      await store(promise, act, remark)
+      await refresh(path, '/v1/casussen', '/v1/vandaag')
+    } catch (error) {
+      fold(promise.id, undefined)
+      if (!isProblem(error)) throw error
+      const changed = error.status === 412 || error.status === 409
+      showToast({ message: changed ? t('promises-changed') : error.message })
+      if (changed) await replace(promise.id)
+    }
+  }
+  /** Reads one row anew, so that what was answered meanwhile stays folded. */
+  const replace = async (id: string): Promise<void> => {
+    const { promises } = await get<PromiseList>(path)
+    const now = promises.find((one) => one.id === id)
+    setShown((before) => ({
+      ...before,
+      promises: before.promises.flatMap((one) => (one.id !== id ? [one] : now ? [now] : [])),
+    }))
+  }
+  const undo: Promises['undo'] = async (id) => {
+    const found = id ?? Object.keys(done).findLast((key) => done[key]?.undo)
+    const back = found === undefined ? undefined : done[found]?.undo
+    if (found === undefined || !back) return showToast({ message: t('nothing-to-undo') })
+    try {
+      const body = { command: 'recover', remark: '' }
+      const stored = await post<AgreementOut>(`/v1/afspraken/${found}/antwoorden`, body, {
+        ifMatch: back.version,
+      })
+      setShown((before) => ({
+        ...before,
+        promises: before.promises.map((one) => (one.id === found ? { ...one, ...stored } : one)),
+      }))
+      setDone((before) => Object.fromEntries(Object.entries(before).filter(([key]) => key !== found)))
+      await refresh(path, '/v1/casussen', '/v1/vandaag')
+    } catch (error) {
+      if (!isProblem(error)) throw error
+      showToast({ message: t('promises-changed') })
+      fold(found, undefined)
+      await replace(found)
+    }
+  }
+  return { shown, done, send, settle, undo, lookAgain }
+}
+
+function store(promise: OwnPromise, act: Act, remark: string): Promise<AgreementOut> {
+  if (act === 'on-track' || act === 'at-risk' || act === 'need-help')
+    return post(`/v1/afspraken/${promise.id}/check-ins`, { answer: act, remark })
+  return post(
+    `/v1/afspraken/${promise.id}/antwoorden`,
+    { command: act, remark, dutySeen: promise.duty !== null },
+    { ifMatch: promise.version },
+  )
+}
