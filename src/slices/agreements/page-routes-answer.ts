@@ -56,6 +56,9 @@ function pagesOf<P extends z.ZodObject | undefined>(place: {
 }) {
   const { params, idOf } = place
   const shown = { ...(params && { params }) }
+  /** A link of a referral opens no agreement; the other two know each other's place. */
+  const elsewhere = ({ actor }: Context): PageReply | Refusal =>
+    actor.link?.subject.kind === 'referral' ? refuse('link-dead') : { redirect: place.elsewhere }
   return [
     page({
       method: 'GET',
@@ -65,9 +68,7 @@ function pagesOf<P extends z.ZodObject | undefined>(place: {
       query: done,
       async handle(context, { params: given, query }): Promise<PageReply | Refusal> {
         const id = idOf(context, given)
-        // A link of a referral opens no agreement; the other two know each other's place.
-        if (context.actor.link?.subject.kind === 'referral') return refuse('link-dead')
-        if (id === undefined) return { redirect: place.elsewhere }
+        if (id === undefined) return elsewhere(context)
         return viewLink(context, id, { done: query.klaar ?? null })
       },
     }),
@@ -79,9 +80,7 @@ function pagesOf<P extends z.ZodObject | undefined>(place: {
       form: answer,
       async handle(context, { params: given, form }): Promise<PageReply | Refusal> {
         const id = idOf(context, given)
-        // A link of a referral opens no agreement; the other two know each other's place.
-        if (context.actor.link?.subject.kind === 'referral') return refuse('link-dead')
-        if (id === undefined) return { redirect: place.elsewhere }
+        if (id === undefined) return elsewhere(context)
         const { command, remark, dueOn } = form
         if (command === undefined) return again(context, id, choiceMissing('/command'), { remark, dueOn })
         const filled = { command, remark, dueOn }
@@ -103,9 +102,7 @@ function pagesOf<P extends z.ZodObject | undefined>(place: {
       form: pulse,
       async handle(context, { params: given, form }): Promise<PageReply | Refusal> {
         const id = idOf(context, given)
-        // A link of a referral opens no agreement; the other two know each other's place.
-        if (context.actor.link?.subject.kind === 'referral') return refuse('link-dead')
-        if (id === undefined) return { redirect: place.elsewhere }
+        if (id === undefined) return elsewhere(context)
         const { answer: said, remark } = form
         if (said === undefined) return again(context, id, choiceMissing('/answer'), { remark, dueOn: '' })
         const result = await answerPulse(context, id, said, remark)
@@ -122,9 +119,7 @@ function pagesOf<P extends z.ZodObject | undefined>(place: {
       form: progress,
       async handle(context, { params: given, form }): Promise<PageReply | Refusal> {
         const id = idOf(context, given)
-        // A link of a referral opens no agreement; the other two know each other's place.
-        if (context.actor.link?.subject.kind === 'referral') return refuse('link-dead')
-        if (id === undefined) return { redirect: place.elsewhere }
+        if (id === undefined) return elsewhere(context)
         const { kind, day, line } = form
         const filled = { remark: '', dueOn: '', progress: { kind: kind ?? '', day, line } }
         const faults = [
