@@ -92,7 +92,7 @@ test('D4 D11 five promises answered in a row without mouse; a partner without ac
     const { link, code } = await newestInvitation(await visit(), 'Wouter Bos')
     await wouter.goto(link)
     await wouter.getByLabel('Code').fill(code)
-    await wouter.getByRole('button', { name: 'Open de afspraak' }).click()
+    await wouter.getByRole('button', { name: 'Ga verder' }).click()
     await expect(wouter.getByRole('heading', { level: 1 })).toHaveText('Mijn afspraken')
     await wouter.getByRole('link', { name: /Stageplek/ }).click()
     await expect(wouter.getByText(line)).toBeVisible()
@@ -101,7 +101,7 @@ test('D4 D11 five promises answered in a row without mouse; a partner without ac
     const second = await visit()
     await second.goto(link)
     await second.getByLabel('Code').fill(code)
-    await second.getByRole('button', { name: 'Open de afspraak' }).click()
+    await second.getByRole('button', { name: 'Ga verder' }).click()
     await expect(second.getByText('Elke browser heeft een eigen code nodig').first()).toBeVisible()
     await examine(second, 'partner, code used elsewhere')
 
