@@ -165,7 +165,7 @@ export const en = {
   household: 'Household {{name}}',
   'closed-on': 'closed on {{date}}',
   direction: 'Direction',
-  you: '(you)',
+  yourself: 'you',
   'stand-in': 'in absence',
   contact: 'contact',
   term: '{{term}} {{left}}',

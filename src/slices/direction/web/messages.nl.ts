@@ -165,7 +165,7 @@ export const nl = {
   household: 'Huishouden {{name}}',
   'closed-on': 'afgesloten op {{date}}',
   direction: 'Regie',
-  you: '(jij)',
+  yourself: 'jij',
   'stand-in': 'bij afwezigheid',
   contact: 'contact',
   term: '{{term}} {{left}}',

@@ -18,7 +18,7 @@ export function CaseWho({ file }: CaseWhoProps) {
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
   const who = (label: string, seat: CaseView['seats'][number]) => (
     <span key={seat.id}>
-      {label} <b>{seat.name}</b> {seat.holderId === myId && t('you')}
+      {label} <b>{seat.holderId === myId ? t('yourself') : seat.name}</b>
     </span>
   )
   return (
