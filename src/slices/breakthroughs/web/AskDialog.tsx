@@ -79,7 +79,10 @@ export function AskDialog({ caseId, again, onClose, onWithdraw }: AskDialogProps
     showToast({
       message: own
         ? t('own-done')
-        : t('asked', { who: decider?.name ?? again?.decider ?? '', date: dateInWords(dueOn as PlainDate, 'long', language) }),
+        : t('asked', {
+            who: decider?.name ?? again?.decider ?? '',
+            date: dateInWords(dueOn as PlainDate, 'long', language),
+          }),
     })
     onClose()
     await refresh(path, '/v1/doorbraken', '/v1/doorbraakvoorbeelden')
