@@ -35,7 +35,8 @@ function testStages(run: TestRun, filter: string | undefined): Stage[] {
     {
       name: 'journeys',
       wanted: wanted(journeys),
-      after: ['web', 'browser'],
+      // Beside the actions, two cores are too few: a browser that draws no frame for seconds fails a journey.
+      after: ['web', 'browser', 'actions'],
       run: () => runJourneys(journeys, run.folder),
     },
     {
