@@ -1,6 +1,6 @@
 import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
-import { Disclosure } from './Disclosure.tsx'
+import { Disclosure } from '#platform/web/ui/index.ts'
 import { shellTexts } from './texts.ts'
 
 export type MoreMenuProps = {

@@ -193,6 +193,7 @@ export const en = {
   'key-note': 'note',
   'key-goal': 'goal',
   'key-measure': 'measure',
+  'tools-more': 'more',
   'key-network': 'network',
   'key-transfer': 'hand over',
   'stands-in-for': 'for {{name}}',

@@ -193,6 +193,7 @@ export const nl = {
   'key-note': 'notitie',
   'key-goal': 'doel',
   'key-measure': 'meten',
+  'tools-more': 'meer',
   'key-network': 'netwerk',
   'key-transfer': 'draag over',
   'stands-in-for': 'voor {{name}}',

@@ -1,12 +1,13 @@
 import { useGo } from '#platform/web/navigation.tsx'
 import type { ScreenKey } from '#platform/web/screen/frame.ts'
-import { useSession, useTexts } from '#platform/web/session/session.ts'
+import { useTexts } from '#platform/web/session/session.ts'
 import { commandKeys, useAgreementWords } from '#slices/agreements/web'
 import type { CaseView } from '../../contract.ts'
 import { casePath, reportPath } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
 import type { CaseFollowUp } from './use-case-follow-up.ts'
 import type { CaseState } from './use-case-state.ts'
+import { useCaseTools } from './use-case-tools.ts'
 
 export interface CaseKeysInput {
   readonly file: CaseView
@@ -32,11 +33,10 @@ export function useCaseKeys({
   const t = useTexts(directionTexts)
   const words = useAgreementWords()
   const go = useGo()
-  const { id: me } = useSession()
+  const tools = useCaseTools(file, state)
   const { selected, details } = state
   const closed = file.closedOn !== null
   const writes = !closed && steers
-  const directs = file.seats.some(({ holderId, role }) => role === 'director' && holderId === me)
   const key = (press: string, label: string, act: () => void, strip = true): ScreenKey => ({
     press,
     signs: [press.length === 1 ? press.toUpperCase() : press],
@@ -82,20 +82,11 @@ export function useCaseKeys({
       selectedGoal &&
       selectedGoal.indicator !== '' &&
       key('m', t('key-measure'), () => state.open('measure'), !table),
-    writes && key('w', t('key-network'), () => state.open('network'), false),
-    writes && key('s', t('key-seats'), () => state.open('seats'), false),
-    !closed && directs && key('7', t('key-transfer'), () => state.open('transfer'), false),
-    writes &&
-      key(
-        't',
-        t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'),
-        () => state.open('weigh'),
-        false,
-      ),
-    writes && key('8', t('key-refer'), () => state.refer(), false),
-    writes && key('f', t('key-advice'), () => state.open('advice'), false),
-    writes && key('9', t('key-breakthrough'), () => state.open('breakthrough'), false),
-    steers && file.goals.length > 0 && key('r', t('key-report'), () => go(reportPath(file.id)), false),
+    ...(writes ? tools : []).map(({ press, label, act }) => key(press, label, act, false)),
+    closed &&
+      steers &&
+      file.goals.length > 0 &&
+      key('r', t('key-report'), () => go(reportPath(file.id)), false),
     closed && steers && key('i', t('key-reopen'), () => state.open('reopen')),
     key(
       'e',

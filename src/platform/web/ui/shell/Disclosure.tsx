@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react'
+import './fold.css'
 
 export type DisclosureProps = {
   readonly className: string
@@ -22,7 +23,7 @@ export function Disclosure({ className, summary, children }: DisclosureProps) {
     if (!event.currentTarget.contains(event.relatedTarget) && event.relatedTarget !== null) close()
   }
   return (
-    <details ref={menu} className={className} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <details ref={menu} className={`rd-fold ${className}`} onKeyDown={onKeyDown} onBlur={onBlur}>
       <summary>{summary}</summary>
       {children(close)}
     </details>

@@ -1,0 +1,39 @@
+import { useGo } from '#platform/web/navigation.tsx'
+import { useSession, useTexts } from '#platform/web/session/session.ts'
+import type { CaseView } from '../../contract.ts'
+import { reportPath } from '../paths.ts'
+import { directionTexts } from '../texts.ts'
+import type { CaseState } from './use-case-state.ts'
+
+export interface CaseTool {
+  readonly press: string
+  readonly label: string
+  readonly act: () => void
+  /** Needed now and then: it stands under "meer", its key works all the same. */
+  readonly rare: boolean
+}
+
+/** What is done to an open case as a whole, by whoever steers it. A new tool is a line here. */
+export function useCaseTools(file: CaseView, state: CaseState): readonly CaseTool[] {
+  const t = useTexts(directionTexts)
+  const go = useGo()
+  const { id: me } = useSession()
+  const directs = file.seats.some(({ holderId, role }) => role === 'director' && holderId === me)
+  const often = (press: string, label: string, act: () => void): CaseTool => ({
+    press,
+    label,
+    act,
+    rare: false,
+  })
+  const rare = (...tool: Parameters<typeof often>): CaseTool => ({ ...often(...tool), rare: true })
+  return [
+    often('w', t('key-network'), () => state.open('network')),
+    often('s', t('key-seats'), () => state.open('seats')),
+    often('8', t('key-refer'), () => state.refer()),
+    often('f', t('key-advice'), () => state.open('advice')),
+    ...(file.goals.length > 0 ? [often('r', t('key-report'), () => go(reportPath(file.id)))] : []),
+    ...(directs ? [rare('7', t('key-transfer'), () => state.open('transfer'))] : []),
+    rare('t', t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'), () => state.open('weigh')),
+    rare('9', t('key-breakthrough'), () => state.open('breakthrough')),
+  ]
+}
