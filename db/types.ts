@@ -1254,12 +1254,28 @@ export interface Referral {
 export interface Relation {
   from_date: string | null;
   from_person_id: string;
+  /**
+   * Who leans on whom: from_person helps (from), to_person helps (to), or each other (both).
+   */
+  helps: string | null;
   id: string;
   kind: string;
+  /**
+   * Recorded by mistake and taken back: no part of the history that screens show.
+   */
+  mistaken: Generated<boolean>;
+  /**
+   * Who told it: inwoner, professional, BRP, gezagsregister.
+   */
+  source: Generated<string>;
   strength: Generated<string>;
   tenant_id: string;
   to_person_id: string;
+  /**
+   * The first day on which the tie no longer held.
+   */
   until_date: string | null;
+  version: Generated<number>;
 }
 
 export interface Report {

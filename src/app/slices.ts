@@ -18,6 +18,7 @@ import * as glossary from '#slices/glossary'
 import * as intake from '#slices/intake'
 import * as links from '#slices/links'
 import * as meetings from '#slices/meetings'
+import * as network from '#slices/network'
 import * as organisations from '#slices/organisations'
 import * as outreach from '#slices/outreach'
 import * as people from '#slices/people'
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   ...outreach.routes,
   ...webform.routes,
   ...cases.routes,
+  ...network.routes,
   ...calendar.routes,
   ...consults.routes,
   ...meetings.routes,
@@ -82,6 +84,7 @@ export const eventTypes: EventTypes = {
   ...outreach.events,
   ...webform.events,
   ...cases.events,
+  ...network.events,
   ...calendar.events,
   ...consults.events,
   ...meetings.events,
@@ -113,6 +116,7 @@ export const refusals: Refusals = {
   ...meetings.refusals,
   ...waiting.refusals,
   ...cases.refusals,
+  ...network.refusals,
   ...choices.refusals,
   ...triage.refusals,
   ...plans.refusals,

@@ -95,3 +95,11 @@ export function initials(name: string): string {
   const last = words.length > 1 ? (words.at(-1) ?? '') : ''
   return ([...first][0] ?? '?') + ([...last][0] ?? '')
 }
+
+/** A single word is how people call a neighbour; it serves as the family name that a person must have. */
+export function splitName(name: string): { givenNames: string; familyName: string } {
+  const [first = '', ...rest] = name.trim().split(/\s+/)
+  return rest.length === 0
+    ? { givenNames: '', familyName: first }
+    : { givenNames: first, familyName: rest.join(' ') }
+}

@@ -35,7 +35,13 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** admin_shutdown: a stopping database ends the sessions that are still open, which is no fault of ours by then. */
+function endedByStop(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '57P01'
+}
+
 async function crash(error: unknown, shutdown: Shutdown): Promise<void> {
+  if (shutdown.asked && endedByStop(error)) return
   process.exitCode = report(error)
   await shutdown.run()
   process.exit()

@@ -163,6 +163,10 @@ export class World {
     return reply.personId
   }
 
+  async tie(director: Actor, caseId: string, body: object): Promise<void> {
+    await this.player.call(director, 'recordTie', { params: { id: caseId }, body })
+  }
+
   async agree(
     director: Actor,
     caseId: string,

@@ -1,3 +1,3 @@
-export { ofCase } from './reads.ts'
+export { ofCase, underCase } from './reads.ts'
 export { activities } from './rules/activities.ts'
 export { policyRows, type Role, roles } from './rules/policy.ts'

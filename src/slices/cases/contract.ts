@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { dayOut, id, idParams, text, version } from '#shared/schema.ts'
 import { reasonOut, type WeightVerdict, weightVerdicts } from '#slices/criteria/contract'
-import { relationKinds, relationStrengths } from '#slices/people/contract'
 import { casePhases } from './rules/phase.ts'
 import { seatRoles, transferRoles } from './rules/seat.ts'
 
@@ -81,24 +80,6 @@ export const reopenCase = {
   body: z.strictObject({ reason: text(500) }),
   status: 201,
   reply: z.strictObject({ id }),
-} as const satisfies Contract
-
-export const addToNetwork = {
-  operationId: 'addToNetwork',
-  summary:
-    'Zet iemand uit het eigen netwerk bij het huishouden, met de band: bestaande persoon of alleen een naam',
-  tag: 'Casussen',
-  params: idParams,
-  body: z.strictObject({
-    memberId: id,
-    otherId: id.optional(),
-    otherName: text(200).default(''),
-    phone: text(40).default(''),
-    kind: z.enum(relationKinds),
-    strength: z.enum(relationStrengths).default('normal'),
-  }),
-  status: 201,
-  reply: z.strictObject({ id, personId: id }),
 } as const satisfies Contract
 
 export const seatOut = z.strictObject({

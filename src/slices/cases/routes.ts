@@ -1,5 +1,4 @@
 import { route } from '#platform/http/route.ts'
-import { addToNetwork } from './actions/add-to-network.ts'
 import { appointSeat, endSeat } from './actions/change-seats.ts'
 import { reopenCase } from './actions/reopen-case.ts'
 import { weighCase } from './actions/weigh-case.ts'
@@ -19,13 +18,6 @@ export const routes = [
     access: 'case.steer',
     contract: contract.endSeat,
     handle: (context, { params }) => endSeat(context, params.id, params.seatId),
-  }),
-  route({
-    method: 'POST',
-    path: '/v1/casussen/:id/netwerk',
-    access: 'case.steer',
-    contract: contract.addToNetwork,
-    handle: (context, { params, body }) => addToNetwork(context, params.id, body),
   }),
   route({
     method: 'POST',

@@ -4,7 +4,7 @@ import { dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
 import { likenessFields, likenessGrades, strengths } from './rules/likeness.ts'
 import { matchReasons } from './rules/match.ts'
 import { mergeFields, pairStates } from './rules/merge.ts'
-import { householdStates, relationKinds, relationStrengths } from './rules/person.ts'
+import { helpDirections, householdStates, relationKinds, relationStrengths } from './rules/person.ts'
 
 export const personHit = z.strictObject({
   id,
@@ -159,6 +159,7 @@ export const relationOut = z.strictObject({
   toId: id,
   kind: z.enum(relationKinds),
   strength: z.enum(relationStrengths),
+  helps: z.enum(helpDirections).nullable(),
 })
 
 export const proposeHousehold = {
@@ -322,4 +323,11 @@ export type PersonKnown = z.infer<typeof personKnown>
 export type CreatePersonInput = z.input<typeof createPerson.body>
 export type HouseholdProposal = z.infer<typeof proposeHousehold.reply>
 
-export { type RelationKind, type RelationStrength, relationKinds, relationStrengths } from './rules/person.ts'
+export {
+  type HelpDirection,
+  helpDirections,
+  type RelationKind,
+  type RelationStrength,
+  relationKinds,
+  relationStrengths,
+} from './rules/person.ts'

@@ -20,15 +20,6 @@ export function caseCommands({ app, scene, agreement }: Ground): Command[] {
       foreign: 'holderId',
     },
     {
-      name: 'addToNetwork',
-      path: `${at}/netwerk`,
-      who: 'nadia',
-      body: { memberId: scene.rob, otherName: 'Marja', kind: 'sibling' },
-      required: ['memberId', 'kind'],
-      text: ['otherName', 200],
-      foreign: 'memberId',
-    },
-    {
       name: 'setGoal',
       path: `${at}/doelen`,
       who: 'nadia',

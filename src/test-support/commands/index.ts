@@ -8,6 +8,7 @@ import { criteriaCommands } from './criteria.ts'
 import { frontDoorCommands } from './front-door.ts'
 import { glossaryCommands } from './glossary.ts'
 import { meetingCommands } from './meetings.ts'
+import { networkCommands } from './network.ts'
 import { peopleCommands } from './people.ts'
 import { planningCommands } from './planning.ts'
 import { referralCommands } from './referrals.ts'
@@ -28,6 +29,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await criteriaCommands(ground)),
     ...(await referralCommands(ground)),
     ...caseCommands(ground),
+    ...(await networkCommands(ground)),
     ...(await glossaryCommands(ground)),
     ...(await choiceCommands(ground)),
     ...(await breakthroughCommands(ground)),

@@ -62,7 +62,13 @@ export async function* terpstra(world: World): Story {
     kind: 'sibling',
     strength: 'normal',
   })
-  await world.network(nadia, caseId, { memberId: sanne, otherId: marja, kind: 'other', strength: 'strong' })
+  await world.network(nadia, caseId, {
+    memberId: sanne,
+    otherId: marja,
+    kind: 'relative',
+    strength: 'strong',
+    helps: 'from',
+  })
   const ben = await world.network(nadia, caseId, {
     memberId: joris,
     otherName: 'Ben',
@@ -71,6 +77,25 @@ export async function* terpstra(world: World): Story {
   })
   await world.network(nadia, caseId, { memberId: joris, otherId: rob, kind: 'parent', strength: 'strained' })
   await world.network(nadia, caseId, { memberId: sanne, otherId: rob, kind: 'parent', strength: 'strong' })
+  const ingrid = await world.network(nadia, caseId, {
+    memberId: rob,
+    otherName: 'Ingrid Mol',
+    kind: 'former-partner',
+    strength: 'strained',
+  })
+  for (const memberId of [sanne, joris])
+    await world.network(nadia, caseId, { memberId, otherId: ingrid, kind: 'parent' })
+  for (const [fromId, toId, kind] of [
+    [rob, sanne, 'authority'],
+    [ingrid, sanne, 'authority'],
+    [joris, sanne, 'sibling'],
+  ] as const)
+    await world.tie(nadia, caseId, {
+      fromId,
+      toId,
+      kind,
+      source: kind === 'authority' ? 'gezagsregister' : 'inwoner',
+    })
 
   yield world.at(-50, 13, 15)
   const work = await world.goal(nadia, caseId, {

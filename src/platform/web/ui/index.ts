@@ -31,6 +31,8 @@ export {
   type EcomapTie,
   MORE_ID as ecomapMoreId,
 } from './casus/ecomap-model.ts'
+export { Genogram, type GenogramProps } from './casus/Genogram.tsx'
+export type { GenogramInput, GenogramPerson, PlacedRelative } from './casus/genogram-layout.ts'
 export { KeptCounts, type KeptCountsProps } from './casus/KeptCounts.tsx'
 export { PhaseLine, type PhaseLineProps } from './casus/PhaseLine.tsx'
 export { PlanBoard, type PlanBoardProps } from './casus/PlanBoard.tsx'

@@ -2,7 +2,6 @@
 import './cases.css'
 
 export { CasePhases, type CasePhasesProps } from './CasePhases.tsx'
-export { NetworkDialog, type NetworkDialogProps } from './NetworkDialog.tsx'
 export { ReopenDialog, type ReopenDialogProps } from './ReopenDialog.tsx'
 export { SeatsDialog, type SeatsDialogProps } from './SeatsDialog.tsx'
 export { type CaseWords, useCaseWords } from './use-case-words.ts'

@@ -52,6 +52,7 @@ export async function viewCase({ reader, today, actor }: Context, id: string): P
   const opinions = new Map(rows.opinions.map((opinion) => [opinion.item_id, opinion]))
   const parties = new Map(rows.parties.map((party) => [party.id, party]))
   const people = new Map(rows.people.map((person) => [person.id, person]))
+  const concerned = new Set(rows.agreements.map((agreement) => agreement.for_person_id))
   const central = people.get(file.central_person_id)
   return {
     etag: file.version,
@@ -75,7 +76,7 @@ export async function viewCase({ reader, today, actor }: Context, id: string): P
           return member
         }),
       network: rows.people
-        .filter(({ position, tied }) => position === null && tied)
+        .filter(({ id, position, tied }) => position === null && (tied || concerned.has(id)))
         .map((row) => {
           const { born: _, age: __, ...person } = shapeMember(row, today)
           return { ...person, phone: row.phone }

@@ -11,12 +11,15 @@ export function casePath(
     readonly agreement?: string | undefined
     readonly referral?: string | undefined
     readonly table?: boolean
+    /** The genogram in the place of the ecomap. */
+    readonly family?: boolean
   } = {},
 ): string {
   const query = new URLSearchParams()
   if (with_.agreement) query.set('afspraak', with_.agreement)
   if (with_.referral) query.set('verwijzing', with_.referral)
   if (with_.table) query.set('als', 'tabel')
+  else if (with_.family) query.set('als', 'familie')
   const text = query.toString()
   return `${paths.households}/${id}${text && `?${text}`}`
 }

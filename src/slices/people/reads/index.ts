@@ -92,7 +92,7 @@ export interface CasePersonRow extends MemberRow {
   tied: boolean
 }
 
-/** Everybody of whom a case speaks: the household in its order, its own network, and who promised something. */
+/** Everybody of whom a case speaks: the household in its order, its own network, who promised something, and for whom. */
 export const peopleOfCase = ofCase<CasePersonRow>(`
   select p.id, p.given_names, p.infix, p.family_name, p.birth_year, p.birth_month, p.birth_day, p.phone,
     p.street, p.house_number, p.address_secret, m.position,
@@ -100,8 +100,8 @@ export const peopleOfCase = ofCase<CasePersonRow>(`
   from person p left join member m on m.person_id = p.id
   where p.tenant_id = app_tenant() and p.id = any (array(
     select person_id from member union all select from_person_id from tie union all select to_person_id from tie
-    union all select a.promiser_id from seen c join agreement a on a.tenant_id = c.tenant_id and a.case_id = c.id
-      and a.promiser_kind in ('resident', 'network')))
+    union all select x.id from seen c join agreement a on a.tenant_id = c.tenant_id and a.case_id = c.id
+      cross join lateral (values (a.for_person_id), (case when a.promiser_kind in ('resident', 'network') then a.promiser_id end)) x (id)))
   order by m.position, p.id`)
 
 export interface RelationRow {
@@ -109,14 +109,17 @@ export interface RelationRow {
   toId: string
   kind: string
   strength: string
+  helps: string | null
 }
 
 export const relationsOfCase = ofCase<RelationRow>(
-  'select distinct from_person_id as "fromId", to_person_id as "toId", kind, strength from tie order by 1, 2, 3, 4',
+  'select distinct from_person_id as "fromId", to_person_id as "toId", kind, strength, helps from tie order by 1, 2, 3, 4',
 )
 
-/** Data subjects of a case: the members of its household. */
-export const subjectsOfCase = ofCase<{ person_id: string }>('select person_id from member')
+/** Data subjects of a case: the members of its household, and who left it while something is agreed for them. */
+export const subjectsOfCase = ofCase<{ person_id: string }>(`
+  select person_id from member
+  union select a.for_person_id from seen c join agreement a on a.tenant_id = c.tenant_id and a.case_id = c.id`)
 
 export function birthOf(row: {
   birth_year: number | null

@@ -34,7 +34,10 @@ export const relationKinds = [
   'parent',
   'child',
   'partner',
+  'former-partner',
   'sibling',
+  'grandparent',
+  'relative',
   'carer',
   'authority',
   'friend',
@@ -42,6 +45,9 @@ export const relationKinds = [
   'other',
 ] as const
 export type RelationKind = (typeof relationKinds)[number]
+/** Who leans on whom in a tie: the first helps the second, the second the first, or each other. */
+export const helpDirections = ['from', 'to', 'both'] as const
+export type HelpDirection = (typeof helpDirections)[number]
 export const relationStrengths = ['strong', 'normal', 'strained'] as const
 export type RelationStrength = (typeof relationStrengths)[number]
 export const householdStates = ['proposed', 'confirmed'] as const

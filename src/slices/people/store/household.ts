@@ -8,7 +8,9 @@ export interface NewRelation {
   readonly toId: string
   readonly kind: string
   readonly strength: string
+  readonly helps: string | null
   readonly fromDate: string | null
+  readonly source: string
 }
 
 export async function insertRelation(
@@ -26,6 +28,8 @@ export async function insertRelation(
       to_person_id: relation.toId,
       kind: relation.kind,
       strength: relation.strength,
+      helps: relation.helps,
+      source: relation.source,
       from_date: relation.fromDate,
     })
     .execute()

@@ -40,7 +40,17 @@ export function EcomapTieLine({ tie, from, to, part, quiet }: EcomapTieLineProps
     if (tie.strength === 'strained') return <polyline className={className} points={zigzag(from, to)} />
     return <line className={className} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
   }
-  if (!tie.state) return null
+  const arrows = (
+    <>
+      {(tie.helps === 'from' || tie.helps === 'both') && (
+        <Arrow className={tieClass(tie, from, to)} from={from} to={to} />
+      )}
+      {(tie.helps === 'to' || tie.helps === 'both') && (
+        <Arrow className={tieClass(tie, from, to)} from={to} to={from} />
+      )}
+    </>
+  )
+  if (!tie.state) return arrows
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const share = (from.r + (length - to.r - from.r) / 2) / length
   const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
@@ -49,6 +59,27 @@ export function EcomapTieLine({ tie, from, to, part, quiet }: EcomapTieLineProps
       <title>{tie.state.label}</title>
       <circle className="rd-eco-gap" cx={at.x} cy={at.y} r={11.5} />
       <StateMark state={tie.state.mark} at={at} />
+      {arrows}
     </g>
+  )
+}
+
+/** A head at the circle of who is helped. */
+function Arrow({
+  className,
+  from,
+  to,
+}: {
+  readonly className: string
+  readonly from: PlacedNode
+  readonly to: PlacedNode
+}) {
+  const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI
+  return (
+    <path
+      className={`${className} rd-eco-arrow`}
+      transform={`translate(${to.x.toFixed(1)} ${to.y.toFixed(1)}) rotate(${turn.toFixed(1)})`}
+      d={`M${-to.r - 4} 0l-9 -5v10z`}
+    />
   )
 }

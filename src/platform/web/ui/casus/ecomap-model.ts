@@ -16,6 +16,8 @@ export type EcomapTie = {
   readonly from: string
   readonly to: string
   readonly strength: 'strong' | 'normal' | 'strained'
+  /** Who helps whom: an arrow towards who is helped. */
+  readonly helps?: 'from' | 'to' | 'both' | null
   readonly state?: { readonly mark: AgreementMark; readonly label: string }
 }
 

@@ -4,7 +4,8 @@ import { platformTexts } from '#platform/web/texts.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { NewAgreement } from '#slices/agreements/web'
 import { AskDialog } from '#slices/breakthroughs/web'
-import { NetworkDialog, ReopenDialog, SeatsDialog, WeighDialog } from '#slices/cases/web'
+import { ReopenDialog, SeatsDialog, WeighDialog } from '#slices/cases/web'
+import { HouseholdDialog, NetworkDialog } from '#slices/network/web'
 import { GoalDialog, MeasureDialog, NoteDialog, NoteList } from '#slices/plans/web'
 import { ReferDialog } from '#slices/referrals/web'
 import { ProposeDialog } from '#slices/transfers/web'
@@ -76,6 +77,8 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
       return (
         <NetworkDialog caseId={caseId} members={members} centralPersonId={centralPersonId} onClose={close} />
       )
+    case 'household':
+      return <HouseholdDialog caseId={caseId} onClose={close} />
     case 'seats':
       return <SeatsDialog caseId={caseId} seats={file.seats} closeLabel={p('close')} onClose={close} />
     case 'transfer':

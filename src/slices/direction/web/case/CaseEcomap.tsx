@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react'
-import { ScreenLink } from '#platform/web/navigation.tsx'
+import { ScreenLink, useAddressParameter } from '#platform/web/navigation.tsx'
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { Ecomap, Kbd } from '#platform/web/ui/index.ts'
 import { useAgreementWords } from '#slices/agreements/web'
 import { useCaseWords } from '#slices/cases/web'
+import { FamilyPicture, TiePanel } from '#slices/network/web'
 import type { CaseView } from '../../contract.ts'
 import { casePath } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
@@ -32,31 +33,52 @@ export function CaseEcomap({ file, state }: CaseEcomapProps) {
   )
   const more = useCallback((count: number) => t('eco-more', { count }), [t])
   const { personId, selected } = state
+  const family = useAddressParameter('als') === 'familie'
+  const to = (where: { readonly table?: boolean; readonly family?: boolean }): string =>
+    casePath(file.id, { agreement: selected?.id, ...where })
+  const ways = (
+    <>
+      <ScreenLink to={to({ family: !family })} className="rd-quiet-link">
+        <Kbd>1</Kbd> {t(family ? 'as-ecomap' : 'as-genogram')}
+      </ScreenLink>{' '}
+      <ScreenLink to={to({ table: true })} className="rd-quiet-link">
+        <Kbd>E</Kbd> {t('as-table')}
+      </ScreenLink>
+    </>
+  )
   return (
     <div>
-      <Ecomap
-        {...map}
-        selectedId={personId ?? selected?.promiser.id}
-        litIds={state.litIds}
-        onSelect={state.selectPerson}
-        onOpen={state.showDetails}
-        labels={{
-          title: t('eco-title', { name: map.center.name }),
-          strong: t('eco-strong'),
-          strained: t('eco-strained'),
-          that: t('eco-that'),
-          more,
-        }}
-        legendEnd={
-          <ScreenLink
-            to={casePath(file.id, { agreement: selected?.id, table: true })}
-            className="rd-quiet-link"
-          >
-            <Kbd>E</Kbd> {t('as-table')}
-          </ScreenLink>
-        }
-      />
+      {family ? (
+        <FamilyPicture
+          caseId={file.id}
+          selectedId={personId}
+          onSelect={state.selectPerson}
+          legendEnd={ways}
+        />
+      ) : (
+        <Ecomap
+          {...map}
+          selectedId={personId ?? selected?.promiser.id}
+          litIds={state.litIds}
+          onSelect={state.selectPerson}
+          onOpen={state.showDetails}
+          labels={{
+            title: t('eco-title', { name: map.center.name }),
+            strong: t('eco-strong'),
+            strained: t('eco-strained'),
+            that: t('eco-that'),
+            more,
+          }}
+          legendEnd={ways}
+        />
+      )}
       {personId && <PersonLine file={file} personId={personId} />}
+      {personId && isOwn(file, personId) && <TiePanel caseId={file.id} personId={personId} />}
     </div>
   )
+}
+
+/** Of the household or its own network: professionals have seats, not ties. */
+function isOwn({ members, network }: CaseView, personId: string): boolean {
+  return [...members, ...network].some(({ id }) => id === personId)
 }

@@ -45,7 +45,7 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
   const people = peopleOf(file)
   const { selected, select } = state
   const open = state.showDetails
-  const board = boardOf(file, words, language)
+  const board = boardOf(file, words, language, t('lives-elsewhere'))
   const line = useMemo(() => timelineOf(file, t('own-network')), [file, t])
   const progress = useCaseProgress(file.id)
   const notes = useMemo(

@@ -13,14 +13,22 @@ export interface BoardOfCase {
 }
 
 /** Goals by people: each agreement under its goal, at the person for whom it is. */
-export function boardOf(file: CaseView, words: AgreementWords, language: Language): BoardOfCase {
+export function boardOf(
+  file: CaseView,
+  words: AgreementWords,
+  language: Language,
+  elsewhere: string,
+): BoardOfCase {
   const people = peopleOf(file)
   const central = (id: string): number => (id === file.centralPersonId ? 0 : 1)
   return {
     goals: file.goals.map((goal) => goalOnBoard(goal, language)),
-    people: [...file.members]
-      .sort((a, b) => central(a.id) - central(b.id))
-      .map(({ id, age }) => ({ id, name: people.short(id), ...(age !== null && { detail: String(age) }) })),
+    people: [
+      ...[...file.members]
+        .sort((a, b) => central(a.id) - central(b.id))
+        .map(({ id, age }) => ({ id, name: people.short(id), ...(age !== null && { detail: String(age) }) })),
+      ...leftOnPlan(file).map((id) => ({ id, name: people.short(id), detail: elsewhere })),
+    ],
     promises: [...file.agreements].sort(byMark).map((agreement) => ({
       id: agreement.id,
       goalId: agreement.goalId,
@@ -40,4 +48,10 @@ function lineOf({ mark, promiser }: CaseView['agreements'][number], name: string
   const { organisation } = promiser
   const who = organisation && organisation.length < name.length ? organisation : name
   return `${who} · ${date.replaceAll(' ', '\u00a0')}`
+}
+
+/** Who no longer lives here, but for whom something was agreed: their column stays until it is settled. */
+function leftOnPlan({ members, agreements }: CaseView): string[] {
+  const here = new Set(members.map(({ id }) => id))
+  return [...new Set(agreements.map(({ forPersonId }) => forPersonId))].filter((id) => !here.has(id))
 }

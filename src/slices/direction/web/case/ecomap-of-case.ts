@@ -101,12 +101,17 @@ function kindToHousehold(file: CaseView, id: string): RelationKind | undefined {
 function tiesOf(file: CaseView, known: ReadonlySet<string>, words: EcomapWords): readonly EcomapTie[] {
   const ties = new Map<string, EcomapTie>()
   const keyOf = (a: string, b: string): string => [a, b].sort().join(' ')
-  const tie = (from: string, to: string, strength: EcomapTie['strength']): void => {
+  const tie = (
+    from: string,
+    to: string,
+    strength: EcomapTie['strength'],
+    helps: EcomapTie['helps'] = null,
+  ): void => {
     const key = keyOf(from, to)
     if (from !== to && known.has(from) && known.has(to) && !ties.has(key))
-      ties.set(key, { from, to, strength })
+      ties.set(key, { from, to, strength, helps })
   }
-  for (const { fromId, toId, strength } of file.relations) tie(fromId, toId, strength)
+  for (const { fromId, toId, strength, helps } of file.relations) tie(fromId, toId, strength, helps)
   for (const agreement of [...file.agreements].sort(byMark)) {
     const { promiser, forPersonId, mark } = agreement
     tie(forPersonId, promiser.id, 'normal')

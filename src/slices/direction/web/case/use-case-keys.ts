@@ -1,4 +1,4 @@
-import { useGo } from '#platform/web/navigation.tsx'
+import { useAddressParameter, useGo } from '#platform/web/navigation.tsx'
 import type { ScreenKey } from '#platform/web/screen/frame.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { commandKeys, useAgreementWords } from '#slices/agreements/web'
@@ -35,6 +35,7 @@ export function useCaseKeys({
   const go = useGo()
   const tools = useCaseTools(file, state)
   const { selected, details } = state
+  const family = useAddressParameter('als') === 'familie'
   const closed = file.closedOn !== null
   const writes = !closed && steers
   const key = (press: string, label: string, act: () => void, strip = true): ScreenKey => ({
@@ -92,6 +93,12 @@ export function useCaseKeys({
       'e',
       t(table ? 'as-picture' : 'as-table'),
       () => go(casePath(file.id, { agreement: selected?.id, table: !table })),
+      false,
+    ),
+    key(
+      '1',
+      t(family ? 'as-ecomap' : 'as-genogram'),
+      () => go(casePath(file.id, { agreement: selected?.id, family: !family })),
       false,
     ),
     table && key('p', t('key-print'), () => window.print(), false),

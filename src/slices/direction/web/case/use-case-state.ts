@@ -11,6 +11,7 @@ export type CaseDialog =
   | 'goal'
   | 'measure'
   | 'network'
+  | 'household'
   | 'seats'
   | 'transfer'
   | 'weigh'

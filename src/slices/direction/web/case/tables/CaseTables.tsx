@@ -3,6 +3,7 @@ import { useGo } from '#platform/web/navigation.tsx'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { Button } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import { TieTable } from '#slices/network/web'
 import { CaseReferrals } from '#slices/referrals/web'
 import type { CaseView } from '../../../contract.ts'
 import { casePath } from '../../paths.ts'
@@ -44,6 +45,7 @@ export function CaseTables({ file, state }: CaseTablesProps) {
         <WhatTable file={file} state={state} />
       </div>
       <WhenTable file={file} state={state} />
+      <TieTable caseId={file.id} />
       <CaseReferrals caseId={file.id} nameOf={peopleOf(file).short} />
     </div>
   )

@@ -9,9 +9,9 @@ import { useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Chip, FieldSet, FormField, TextInput } from '#platform/web/ui/index.ts'
-import type { RelationKind, RelationStrength } from '#slices/people/contract'
-import { caseTexts } from './texts.ts'
-import { useCaseWords } from './use-case-words.ts'
+import { useCaseWords } from '#slices/cases/web'
+import { relationKinds, relationStrengths } from '#slices/people/contract'
+import { networkTexts } from './texts.ts'
 
 export type NetworkDialogProps = {
   readonly caseId: string
@@ -20,22 +20,9 @@ export type NetworkDialogProps = {
   readonly onClose: () => void
 }
 
-const kinds: readonly RelationKind[] = [
-  'parent',
-  'child',
-  'partner',
-  'sibling',
-  'carer',
-  'friend',
-  'neighbour',
-  'authority',
-  'other',
-]
-const strengths: readonly RelationStrength[] = ['strong', 'normal', 'strained']
-
 /** Somebody of the own network: a name, and what they are to whom. */
 export function NetworkDialog({ caseId, members, centralPersonId, onClose }: NetworkDialogProps) {
-  const t = useTexts(caseTexts)
+  const t = useTexts(networkTexts)
   const p = useTexts(platformTexts)
   const words = useCaseWords()
   const refresh = useRefresh()
@@ -115,12 +102,12 @@ export function NetworkDialog({ caseId, members, centralPersonId, onClose }: Net
       {chips(
         'kind',
         t('network-kind', { name: member?.givenNames ?? '' }),
-        kinds.map((kind) => [kind, words.relation(kind)] as const),
+        relationKinds.map((kind) => [kind, words.relation(kind)] as const),
       )}
       {chips(
         'strength',
         t('network-strength'),
-        strengths.map((strength) => [strength, words.strength(strength)] as const),
+        relationStrengths.map((strength) => [strength, words.strength(strength)] as const),
       )}
     </FormDialog>
   )

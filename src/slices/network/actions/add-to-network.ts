@@ -1,19 +1,23 @@
 import type { z } from 'zod'
+import type { Work } from '#platform/access/work.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
+import { invalidInput } from '#platform/http/validate.ts'
+import { splitName } from '#shared/names.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
+import { lockCase } from '#slices/cases'
 import { getPerson, insertPerson, insertRelation, unknownPerson } from '#slices/people'
 import type { addToNetwork as contract } from '../contract.ts'
-import { lockCase } from '../store.ts'
+import { tieFaults } from '../rules/family.ts'
+import { aroundHousehold, factsOf } from '../store.ts'
+
+type Input = z.output<typeof contract.body>
 
 /** Puts somebody of the own network beside the household. A first name is enough: only what is needed is recorded. */
-export async function addToNetwork(
-  context: Context,
-  caseId: string,
-  input: z.output<typeof contract.body>,
-): Promise<Reply | Refusal> {
+export async function addToNetwork(context: Context, caseId: string, input: Input): Promise<Reply | Refusal> {
   return context.transaction(async (work) => {
     const file = await lockCase(work.trx, { ...work, id: work.actor.id }, caseId, ['director', 'stand-in'])
     if (!file) return refuse('not-found')
+    if (file.phase === 'closed') return refuse('case-closed')
     const faults: Fault[] = []
     if (!file.memberIds.includes(input.memberId))
       faults.push({ pointer: '/memberId', code: 'member-unknown' })
@@ -22,7 +26,8 @@ export async function addToNetwork(
     if (input.otherId !== undefined && !(await getPerson(work.trx, work.tenantId, input.otherId))) {
       faults.push({ pointer: '/otherId', code: 'person-unknown' })
     }
-    if (faults.length > 0) return refuse('invalid-input', { count: faults.length }, faults)
+    if (faults.length === 0) faults.push(...(await faultsOfTie(work, file.memberIds, input)))
+    if (faults.length > 0) return invalidInput(faults)
     const at = { tenantId: work.tenantId, now: work.now, today: work.today, source: 'inwoner' }
     const personId =
       input.otherId ??
@@ -36,7 +41,9 @@ export async function addToNetwork(
       toId: input.memberId,
       kind: input.kind,
       strength: input.strength,
-      fromDate: null,
+      helps: input.helps,
+      fromDate: input.since,
+      source: input.source,
     }
     const id = await insertRelation(work.trx, work.tenantId, relation)
     work.touch(personId, input.memberId)
@@ -52,10 +59,12 @@ export async function addToNetwork(
   })
 }
 
-/** A single word is how people call a neighbour; it serves as the family name that a person must have. */
-function splitName(name: string): { givenNames: string; familyName: string } {
-  const [first = '', ...rest] = name.trim().split(/\s+/)
-  return rest.length === 0
-    ? { givenNames: '', familyName: first }
-    : { givenNames: first, familyName: rest.join(' ') }
+/** Somebody who is new has no other ties yet; who is known may not contradict them. */
+async function faultsOfTie(work: Work, memberIds: readonly string[], input: Input): Promise<Fault[]> {
+  const { people, ties } = await aroundHousehold(work.trx, memberIds, work.today)
+  const fromId = input.otherId ?? 'new'
+  const known = input.otherId ? await factsOf(work.trx, [input.otherId], work.today) : new Map()
+  people.set(fromId, known.get(fromId) ?? { id: fromId, birthYear: null, age: null })
+  const faults = tieFaults({ ...input, fromId, toId: input.memberId }, ties, people, work.today)
+  return faults.map((fault) => (fault.pointer === '/toId' ? { ...fault, pointer: '/memberId' } : fault))
 }
