@@ -173,7 +173,7 @@ export const en = {
   'eco-title': 'Network around {{name}}',
   'eco-strong': 'strong tie',
   'eco-strained': 'strained',
-  'eco-that': 'only that somebody is involved',
+  'eco-that': 'that only',
   'eco-more_one': '+{{count}} other',
   'eco-more_other': '+{{count}} others',
   'eco-jij': '{{name}} (you)',

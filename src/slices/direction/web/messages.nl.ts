@@ -173,7 +173,7 @@ export const nl = {
   'eco-title': 'Netwerk rond {{name}}',
   'eco-strong': 'sterke band',
   'eco-strained': 'gespannen',
-  'eco-that': 'alleen dát iemand betrokken is',
+  'eco-that': 'alleen dát',
   'eco-more_one': '+{{count}} ander',
   'eco-more_other': '+{{count}} anderen',
   'eco-jij': '{{name}} (jij)',

@@ -17,7 +17,7 @@ export function CustodyList({ network }: CustodyListProps) {
     <section className="rd-custody">
       {network.custody.length > 0 && (
         <>
-          <h3 className="rd-label">
+          <h3>
             {t('custody')} <small>{t('custody-law')}</small>
           </h3>
           <dl>

@@ -70,7 +70,7 @@ function HouseholdForm({ caseId, network, onClose }: HouseholdDialogProps & { re
       onClose={onClose}
     >
       <Paragraph>{t('household-why')}</Paragraph>
-      <ul className="rd-members">
+      <ul className="rd-household-members">
         {members.map((person) => (
           <MemberRow
             key={person.id}

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTexts } from '#platform/web/session/session.ts'
-import { Button, Chip } from '#platform/web/ui/index.ts'
+import { Button } from '#platform/web/ui/index.ts'
 import { useCaseWords } from '#slices/cases/web'
 import { relationStrengths } from '#slices/people/contract'
 import type { TieOut } from '../contract.ts'
@@ -21,6 +21,17 @@ export function TiePanel({ caseId, personId }: TiePanelProps) {
   const caseWords = useCaseWords()
   const changes = useTieChanges(caseId)
   const [asked, setAsked] = useState<TieOut | 'new' | null>(null)
+  const card = useRef<HTMLElement>(null)
+  const [at, setAt] = useState<'top' | 'bottom'>('bottom')
+  const shown = network !== undefined
+  // The card never lies over whom it is about.
+  useLayoutEffect(() => {
+    const frame = shown && card.current?.parentElement?.getBoundingClientRect()
+    const spot = document.getElementById(`eco-${personId}`) ?? document.getElementById(`gen-${personId}`)
+    if (!frame || !spot) return
+    const { top, height } = spot.getBoundingClientRect()
+    setAt(top + height / 2 > frame.top + frame.height / 2 ? 'top' : 'bottom')
+  }, [personId, shown])
   const person = network?.people.find(({ id }) => id === personId)
   if (!network || !person) return null
   const ties = network.ties.filter(
@@ -28,25 +39,35 @@ export function TiePanel({ caseId, personId }: TiePanelProps) {
   )
   const { mayChange } = network
   return (
-    <section className="rd-ties" aria-label={t('ties', { name: words.short(personId) })}>
+    <section
+      ref={card}
+      className="rd-ties"
+      data-at={at}
+      aria-label={t('ties', { name: words.short(personId) })}
+    >
       {ties.length === 0 && <p className="rd-sec">{t('no-ties')}</p>}
       <ul>
-        {ties.map((tie) => {
+        {[...ties].sort(authorityLast).map((tie) => {
           const what = words.of(tie, personId)
           return (
             <li key={tie.id}>
               <span>{what}</span>
               {mayChange ? (
                 <fieldset className="rd-row" aria-label={what}>
-                  {relationStrengths.map((strength) => (
-                    <Chip
-                      key={strength}
-                      pressed={tie.strength === strength}
-                      onToggle={() => tie.strength !== strength && changes.touch(tie, { strength })}
-                    >
-                      {caseWords.strength(strength)}
-                    </Chip>
-                  ))}
+                  {tie.kind !== 'authority' &&
+                    relationStrengths.map((strength) => (
+                      <button
+                        key={strength}
+                        type="button"
+                        className="rd-tie-strength"
+                        aria-pressed={tie.strength === strength}
+                        aria-label={caseWords.strength(strength)}
+                        title={caseWords.strength(strength)}
+                        onClick={() => tie.strength !== strength && changes.touch(tie, { strength })}
+                      >
+                        <StrengthSign strength={strength} />
+                      </button>
+                    ))}
                   <button
                     type="button"
                     className="rd-quiet-link"
@@ -74,5 +95,20 @@ export function TiePanel({ caseId, personId }: TiePanelProps) {
         />
       )}
     </section>
+  )
+}
+
+function authorityLast(a: TieOut, b: TieOut): number {
+  return Number(a.kind === 'authority') - Number(b.kind === 'authority')
+}
+
+const signs = { strong: 'M1 8h20', normal: 'M1 8h20', strained: 'M1 8l3-4 4 8 4-8 4 8 4-4' } as const
+
+/** The line as the ecomap draws it. */
+function StrengthSign({ strength }: { readonly strength: TieOut['strength'] }) {
+  return (
+    <svg width="22" height="16" viewBox="0 0 22 16" aria-hidden="true">
+      <path d={signs[strength]} strokeWidth={strength === 'strong' ? 4.5 : 1.8} />
+    </svg>
   )
 }

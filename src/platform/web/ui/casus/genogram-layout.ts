@@ -75,14 +75,9 @@ export const layoutGenogram = (input: GenogramInput): GenogramLayout => {
     descents: descentLines(input, at),
     siblings: input.siblings.flatMap(({ a, b }) => {
       const [one, other] = [at.get(a), at.get(b)]
-      if (!one || !other || sharesElder(input, a, b)) return []
-      const top = Math.min(one.y, other.y) - RELATIVE_R - 12
-      return [
-        {
-          key: `${a} ${b}`,
-          path: `M${one.x} ${one.y - RELATIVE_R}V${top}H${other.x}V${other.y - RELATIVE_R}`,
-        },
-      ]
+      if (!one || !other || one.y !== other.y || sharesElder(input, a, b)) return []
+      const head = one.y - RELATIVE_R
+      return [{ key: `${a} ${b}`, path: `M${one.x} ${head}v-12H${other.x}v12` }]
     }),
   }
 }

@@ -47,7 +47,7 @@ export function CaseEcomap({ file, state }: CaseEcomapProps) {
     </>
   )
   return (
-    <div>
+    <div className="rd-case-around">
       {family ? (
         <FamilyPicture
           caseId={file.id}

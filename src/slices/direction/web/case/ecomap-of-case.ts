@@ -92,10 +92,16 @@ function promises(file: CaseView, id: string): boolean {
 
 /** What somebody of the network is to the household: the first tie that says it. */
 function kindToHousehold(file: CaseView, id: string): RelationKind | undefined {
-  const own = file.relations.find(({ fromId }) => fromId === id)
+  const said = file.relations.filter(isTelling)
+  const own = said.find(({ fromId }) => fromId === id)
   if (own) return own.kind
-  const other = file.relations.find(({ toId }) => toId === id)
+  const other = said.find(({ toId }) => toId === id)
   return other && (inverse[other.kind] ?? other.kind)
+}
+
+/** Authority is a legal matter: it stands with the genogram, and is no line between people. */
+export function isTelling({ kind }: CaseView['relations'][number]): boolean {
+  return kind !== 'authority'
 }
 
 function tiesOf(file: CaseView, known: ReadonlySet<string>, words: EcomapWords): readonly EcomapTie[] {
@@ -111,7 +117,8 @@ function tiesOf(file: CaseView, known: ReadonlySet<string>, words: EcomapWords):
     if (from !== to && known.has(from) && known.has(to) && !ties.has(key))
       ties.set(key, { from, to, strength, helps })
   }
-  for (const { fromId, toId, strength, helps } of file.relations) tie(fromId, toId, strength, helps)
+  for (const { fromId, toId, strength, helps } of file.relations.filter(isTelling))
+    tie(fromId, toId, strength, helps)
   for (const agreement of [...file.agreements].sort(byMark)) {
     const { promiser, forPersonId, mark } = agreement
     tie(forPersonId, promiser.id, 'normal')

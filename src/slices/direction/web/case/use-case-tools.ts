@@ -32,9 +32,9 @@ export function useCaseTools(file: CaseView, state: CaseState): readonly CaseToo
     often('8', t('key-refer'), () => state.refer()),
     often('f', t('key-advice'), () => state.open('advice')),
     ...(file.goals.length > 0 ? [often('r', t('key-report'), () => go(reportPath(file.id)))] : []),
-    ...(directs ? [rare('7', t('key-transfer'), () => state.open('transfer'))] : []),
     rare('2', t('key-household'), () => state.open('household')),
     rare('t', t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'), () => state.open('weigh')),
+    ...(directs ? [rare('7', t('key-transfer'), () => state.open('transfer'))] : []),
     rare('9', t('key-breakthrough'), () => state.open('breakthrough')),
   ]
 }

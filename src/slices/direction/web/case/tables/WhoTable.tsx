@@ -4,7 +4,7 @@ import { useAgreementWords } from '#slices/agreements/web'
 import { useCaseWords } from '#slices/cases/web'
 import type { CaseView } from '../../../contract.ts'
 import { directionTexts } from '../../texts.ts'
-import { ecomapOf } from '../ecomap-of-case.ts'
+import { ecomapOf, isTelling } from '../ecomap-of-case.ts'
 import type { CaseState } from '../use-case-state.ts'
 
 export type WhoTableProps = { readonly file: CaseView; readonly state: CaseState }
@@ -85,7 +85,8 @@ function byKind(a: EcomapNode, b: EcomapNode): number {
 
 /** What a member is to the central person. */
 function relationTo(file: CaseView, id: string) {
-  const { relations, centralPersonId } = file
+  const { centralPersonId } = file
+  const relations = file.relations.filter(isTelling)
   const direct = relations.find(({ fromId, toId }) => fromId === id && toId === centralPersonId)
   if (direct) return direct.kind
   const back = relations.find(({ fromId, toId }) => fromId === centralPersonId && toId === id)

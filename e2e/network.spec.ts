@@ -1,0 +1,57 @@
+import { examine, expect, test } from './support/index.ts'
+
+test('C4 the director changes a tie where it stands, takes it back, and reads the family in generations, by keyboard', async ({
+  visit,
+}) => {
+  const nadia = await visit({ as: 'Nadia Haddou' })
+  await nadia.goto('/werk/huishoudens')
+  await nadia.getByRole('link', { name: /Terpstra/ }).click()
+  const ingrid = nadia.getByRole('button', { name: /^Ingrid, ex-partner/ })
+  await ingrid.focus()
+  await nadia.keyboard.press('Enter')
+  const ties = nadia.getByRole('region', { name: 'Banden van Ingrid' })
+  const withRob = ties.getByRole('group', { name: 'ex-partner van Rob' })
+  await expect(withRob.getByRole('button', { name: 'gespannen' })).toHaveAttribute('aria-pressed', 'true')
+  await withRob.getByRole('button', { name: 'gewone band' }).focus()
+  await nadia.keyboard.press('Enter')
+  await expect(withRob.getByRole('button', { name: 'gewone band' })).toHaveAttribute('aria-pressed', 'true')
+  await nadia.getByRole('button', { name: /Maak ongedaan/ }).click()
+  await expect(withRob.getByRole('button', { name: 'gespannen' })).toHaveAttribute('aria-pressed', 'true')
+  await examine(nadia, 'ties of somebody')
+
+  await nadia.keyboard.press('1')
+  const family = nadia.getByRole('group', { name: /^Familie rond Rob/ })
+  await expect(family.getByRole('button', { name: /^Sanne, 17, woont hier, .*kind van Rob/ })).toBeVisible()
+  await expect(family.getByRole('button', { name: /^Ingrid, woont elders/ })).toBeVisible()
+  await expect(nadia.getByText('Sanne stemt zelf in')).toBeVisible()
+  await examine(nadia, 'genogram')
+  await nadia.keyboard.press('e')
+  await expect(nadia.getByRole('table', { name: /Banden, ook die voorbij zijn/ })).toBeVisible()
+  await examine(nadia, 'ties as a table')
+})
+
+test('C1 a household splits in the middle of a plan, and what was agreed stays', async ({ visit }) => {
+  const nadia = await visit({ as: 'Nadia Haddou' })
+  await nadia.goto('/werk/huishoudens')
+  await nadia.getByRole('link', { name: /Terpstra/ }).click()
+  await expect(nadia.getByRole('columnheader', { name: 'Joris 20' })).toBeVisible()
+  await nadia.keyboard.press('2')
+  const dialog = nadia.getByRole('dialog')
+  await dialog
+    .getByRole('group', { name: 'Joris Terpstra' })
+    .getByRole('button', { name: 'gaat weg' })
+    .click()
+  await expect(dialog.getByText(/blijven in dit plan, en Joris blijft ze zien/)).toBeVisible()
+  await examine(nadia, 'household dialog')
+  await nadia.keyboard.press('Control+Enter')
+  await expect(nadia.getByText('Het huishouden is bijgewerkt')).toBeVisible()
+  await expect(nadia.getByRole('columnheader', { name: 'Joris woont elders' })).toBeVisible()
+  await expect(nadia.getByRole('columnheader', { name: 'Joris 20' })).toHaveCount(0)
+  await expect(nadia.getByText('Gesprek over dagritme').first()).toBeVisible()
+
+  await nadia.keyboard.press('2')
+  await dialog.getByRole('button', { name: 'Er komt iemand bij' }).click()
+  await dialog.getByRole('combobox', { name: 'Wie?' }).selectOption({ label: 'Joris Terpstra' })
+  await nadia.keyboard.press('Control+Enter')
+  await expect(nadia.getByRole('columnheader', { name: 'Joris 20' })).toBeVisible()
+})
