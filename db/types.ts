@@ -1154,6 +1154,33 @@ export interface PlanOpinion {
   words: Generated<string>;
 }
 
+export interface PlanPaper {
+  case_id: string;
+  /**
+   * Goals and agreements that are this person's or joint, as they stood then (class K3).
+   */
+  content: Json;
+  id: string;
+  language: string;
+  made_at: Timestamp;
+  made_by: string;
+  number: number;
+  person_id: string;
+  tenant_id: string;
+}
+
+export interface PlanSignature {
+  case_id: string;
+  id: string;
+  name: string;
+  paper_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  role: string;
+  signed_on: string;
+  tenant_id: string;
+}
+
 export interface Post {
   from_date: string;
   id: string;
@@ -1731,6 +1758,8 @@ export interface DB {
   person_pair: PersonPair;
   person_reference: PersonReference;
   plan_opinion: PlanOpinion;
+  plan_paper: PlanPaper;
+  plan_signature: PlanSignature;
   post: Post;
   processing_log: ProcessingLog;
   progress_line: ProgressLine;

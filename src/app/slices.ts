@@ -21,6 +21,7 @@ import * as meetings from '#slices/meetings'
 import * as network from '#slices/network'
 import * as organisations from '#slices/organisations'
 import * as outreach from '#slices/outreach'
+import * as papers from '#slices/papers'
 import * as people from '#slices/people'
 import * as plans from '#slices/plans'
 import * as portal from '#slices/portal'
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...triage.routes,
   ...plans.routes,
   ...agreements.routes,
+  ...papers.routes,
   ...breakthroughs.routes,
   ...transfers.routes,
   ...referrals.routes,
@@ -94,6 +96,7 @@ export const eventTypes: EventTypes = {
   ...plans.events,
   ...links.events,
   ...agreements.events,
+  ...papers.events,
   ...breakthroughs.events,
   ...transfers.events,
   ...referrals.events,
@@ -122,6 +125,7 @@ export const refusals: Refusals = {
   ...plans.refusals,
   ...links.refusals,
   ...agreements.refusals,
+  ...papers.refusals,
   ...breakthroughs.refusals,
   ...transfers.refusals,
   ...referrals.refusals,

@@ -187,6 +187,7 @@ export const samplePlan: MyPlanProps = {
   coming: null,
   task: ownTask,
   referrals: [],
+  papers: [{ id: '019aa000-0000-7000-8000-0000000000d1', number: 2, madeOn: '2026-11-20', signed: true }],
   waiting: [
     {
       id: '01a20000-0000-7000-8000-000000000001',

@@ -41,6 +41,13 @@ export interface MyPlanProps {
   /** The own task that is due first. */
   readonly task: PlanItem | null
   readonly waiting: readonly OwnPlace[]
+  /** Versions of the own plan that were put on paper, newest first. */
+  readonly papers: readonly {
+    readonly id: string
+    readonly number: number
+    readonly madeOn: string
+    readonly signed: boolean
+  }[]
   readonly referrals: readonly OwnReferral[]
   readonly counts: readonly { readonly mark: string; readonly count: number }[]
   readonly goals: readonly (GoalOut & {

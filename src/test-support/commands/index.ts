@@ -9,6 +9,7 @@ import { frontDoorCommands } from './front-door.ts'
 import { glossaryCommands } from './glossary.ts'
 import { meetingCommands } from './meetings.ts'
 import { networkCommands } from './network.ts'
+import { paperCommands } from './papers.ts'
 import { peopleCommands } from './people.ts'
 import { planningCommands } from './planning.ts'
 import { referralCommands } from './referrals.ts'
@@ -30,6 +31,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await referralCommands(ground)),
     ...caseCommands(ground),
     ...(await networkCommands(ground)),
+    ...(await paperCommands(ground)),
     ...(await glossaryCommands(ground)),
     ...(await choiceCommands(ground)),
     ...(await breakthroughCommands(ground)),

@@ -197,6 +197,7 @@ export const en = {
   'lives-elsewhere': 'lives elsewhere',
   'as-genogram': 'genogram',
   'as-ecomap': 'ecomap',
+  'key-paper': 'on paper',
   'key-household': 'household',
   'key-network': 'network',
   'key-transfer': 'hand over',

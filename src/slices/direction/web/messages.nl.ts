@@ -197,6 +197,7 @@ export const nl = {
   'lives-elsewhere': 'woont elders',
   'as-genogram': 'genogram',
   'as-ecomap': 'netwerkkaart',
+  'key-paper': 'op papier',
   'key-household': 'huishouden',
   'key-network': 'netwerk',
   'key-transfer': 'draag over',

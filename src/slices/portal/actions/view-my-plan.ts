@@ -2,8 +2,10 @@ import { subjects } from '#platform/access/log.ts'
 import type { PageReply } from '#platform/http/page.ts'
 import type { Context } from '#platform/http/route.ts'
 import { newId } from '#platform/new-id.ts'
+import { dayOf } from '#shared/plain-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { countMarks, ownAgreements, progressOfResident, shapeAgreement, shapeLine } from '#slices/agreements'
+import { ownPapers } from '#slices/papers'
 import { ownGoals, ownOpinions, shapeGoal } from '#slices/plans'
 import { referralsOfPerson, standingOf } from '#slices/referrals'
 import { comingDirector } from '#slices/transfers'
@@ -31,6 +33,7 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
     cases: ownCases(),
     waiting: placesOfPerson(personId),
     referrals: referralsOfPerson(personId),
+    papers: ownPapers(),
   })
   const opinions = new Map(rows.opinions.map((opinion) => [opinion.item_id, opinion]))
   const names = new Map(rows.names.map((row) => [row.id, row.name]))
@@ -68,6 +71,7 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
       standIn: rows.standIns[0] ?? null,
       coming: rows.coming[0] ?? null,
       closed: rows.cases.every((row) => row.closed),
+      papers: rows.papers.map(({ made_at, ...paper }) => ({ ...paper, madeOn: dayOf(made_at) })),
       waiting: rows.waiting.map((row) => {
         const { personId: _, ...place } = shapeHeldPlace(row)
         return place
@@ -98,6 +102,7 @@ interface OwnRows {
   readonly closed: boolean
   readonly waiting: MyPlanProps['waiting']
   readonly referrals: MyPlanProps['referrals']
+  readonly papers: MyPlanProps['papers']
 }
 
 /** Mijn plan: what do I do, what was agreed, is it kept. */
@@ -118,6 +123,7 @@ export async function viewMyPlan(context: Context, done: string | null): Promise
     closed: rows.closed,
     waiting: rows.waiting,
     referrals: rows.referrals,
+    papers: rows.papers,
     formKey: newId(),
     done,
   }

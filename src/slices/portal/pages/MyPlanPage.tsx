@@ -19,6 +19,13 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
   const empty = goals.length === 0
   const closed = plan.closed && !empty
   const links = [
+    ...plan.papers.slice(0, 1).map(({ id, number, madeOn, signed }) => ({
+      href: `/v1/planversies/${id}`,
+      label: t(signed ? 'paper-signed' : 'paper', {
+        number,
+        date: dateInWords(madeOn as PlainDate, 'long', language),
+      }),
+    })),
     ...(director === null || director.phone === ''
       ? []
       : [{ href: phoneLink(director.phone), label: t('call-director', director) }]),

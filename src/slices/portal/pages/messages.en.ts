@@ -201,5 +201,7 @@ export const en: { readonly [Key in keyof typeof nl]: string } = {
   'problem-home': 'To the start',
   'problem-plan': 'To my plan',
   'problem-agreement': 'To the agreement',
+  paper: 'Your plan on paper: version {{number}} of {{date}} (PDF)',
+  'paper-signed': 'Your plan on paper, signed: version {{number}} of {{date}} (PDF)',
   criteria: 'How does the municipality choose your help?',
 }

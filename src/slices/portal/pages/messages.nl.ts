@@ -199,5 +199,7 @@ export const nl = {
   'problem-home': 'Naar het begin',
   'problem-plan': 'Naar mijn plan',
   'problem-agreement': 'Naar de afspraak',
+  paper: 'Uw plan op papier: versie {{number}} van {{date}} (pdf)',
+  'paper-signed': 'Uw plan op papier, getekend: versie {{number}} van {{date}} (pdf)',
   criteria: 'Hoe kiest de gemeente uw hulp?',
 } as const

@@ -6,6 +6,7 @@ import { NewAgreement } from '#slices/agreements/web'
 import { AskDialog } from '#slices/breakthroughs/web'
 import { ReopenDialog, SeatsDialog, WeighDialog } from '#slices/cases/web'
 import { HouseholdDialog, NetworkDialog } from '#slices/network/web'
+import { PapersDialog } from '#slices/papers/web'
 import { GoalDialog, MeasureDialog, NoteDialog, NoteList } from '#slices/plans/web'
 import { ReferDialog } from '#slices/referrals/web'
 import { ProposeDialog } from '#slices/transfers/web'
@@ -79,6 +80,10 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
       )
     case 'household':
       return <HouseholdDialog caseId={caseId} onClose={close} />
+    case 'paper':
+      return (
+        <PapersDialog caseId={caseId} members={members} centralPersonId={centralPersonId} onClose={close} />
+      )
     case 'seats':
       return <SeatsDialog caseId={caseId} seats={file.seats} closeLabel={p('close')} onClose={close} />
     case 'transfer':

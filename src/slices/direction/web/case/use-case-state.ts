@@ -12,6 +12,7 @@ export type CaseDialog =
   | 'measure'
   | 'network'
   | 'household'
+  | 'paper'
   | 'seats'
   | 'transfer'
   | 'weigh'

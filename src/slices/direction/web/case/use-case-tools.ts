@@ -32,6 +32,7 @@ export function useCaseTools(file: CaseView, state: CaseState): readonly CaseToo
     often('8', t('key-refer'), () => state.refer()),
     often('f', t('key-advice'), () => state.open('advice')),
     ...(file.goals.length > 0 ? [often('r', t('key-report'), () => go(reportPath(file.id)))] : []),
+    ...(file.goals.length > 0 ? [rare('3', t('key-paper'), () => state.open('paper'))] : []),
     rare('2', t('key-household'), () => state.open('household')),
     rare('t', t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'), () => state.open('weigh')),
     ...(directs ? [rare('7', t('key-transfer'), () => state.open('transfer'))] : []),
