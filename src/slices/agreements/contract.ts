@@ -77,6 +77,26 @@ export const proposeAgreement = {
   reply: z.strictObject({ id }),
 } as const satisfies Contract
 
+export const setRhythm = {
+  operationId: 'setRhythm',
+  summary:
+    'Hoe vaak vraagt het systeem hoe het gaat: voor meer afspraken tegelijk, dichterbij of meer op afstand',
+  tag: 'Afspraken',
+  params: idParams,
+  body: z.strictObject({
+    rhythms: z
+      .array(z.strictObject({ agreementId: id, pulseDays: z.int().min(1).max(180).nullable() }))
+      .min(1)
+      .max(300),
+  }),
+  status: 200,
+  reply: z.strictObject({
+    before: z
+      .array(z.strictObject({ agreementId: id, pulseDays: z.int().nullable() }))
+      .meta({ description: 'Zoals het was: stuur dit terug om het ongedaan te maken' }),
+  }),
+} as const satisfies Contract
+
 export const giveAgreement = {
   operationId: 'giveAgreement',
   summary: 'Geef een afspraak aan iemand anders, als voorstel; voor als wie beloofde er niet meer is',

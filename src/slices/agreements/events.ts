@@ -14,6 +14,7 @@ export const events = {
   'agreement.broken': { phase: 'uitvoering', mark: 'wait:us' },
   'agreement.renegotiated': { phase: 'uitvoering', mark: 'wait:partner' },
   'agreement.cancelled': { phase: 'uitvoering', mark: 'complete' },
+  'agreement.rhythm-set': { phase: 'uitvoering', mark: 'complete' },
   'progress.written': { phase: 'uitvoering', mark: 'complete' },
   'pulse.asked': { phase: 'uitvoering', mark: 'wait:partner' },
   'pulse.answered': { phase: 'uitvoering', mark: 'complete' },

@@ -1,6 +1,11 @@
 import type { Refusals } from '#platform/services.ts'
 
 export const refusals = {
+  'rhythm-agreement-unknown': {
+    status: 400,
+    nl: 'Deze afspraak loopt niet in dit plan, of staat er twee keer bij.',
+    en: 'This agreement does not run in this plan, or is named twice.',
+  },
   'agreement-state': {
     status: 409,
     nl: 'Dit kan niet meer: er is intussen iets veranderd aan deze afspraak.',

@@ -4,6 +4,7 @@ import { commandAgreement } from './actions/command-agreement.ts'
 import { giveAgreement } from './actions/give-agreement.ts'
 import { listPromises } from './actions/list-promises.ts'
 import { proposeAgreement } from './actions/propose-agreement.ts'
+import { setRhythm } from './actions/set-rhythm.ts'
 import { viewHistory } from './actions/view-history.ts'
 import { viewCaseProgress } from './actions/view-progress.ts'
 import { writeProgress } from './actions/write-progress.ts'
@@ -16,6 +17,13 @@ export const routes = [
     access: 'agreement.steer',
     contract: contract.proposeAgreement,
     handle: (context, { params, body }) => proposeAgreement(context, params.id, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/casussen/:id/_ritme',
+    access: 'agreement.steer',
+    contract: contract.setRhythm,
+    handle: (context, { params, body }) => setRhythm(context, params.id, body),
   }),
   route({
     method: 'POST',

@@ -1,6 +1,6 @@
 import type { Command, Ground } from './command.ts'
 
-/** Seats, network, plan, agreements, notes, the end. */
+/** Seats, plan, agreements, notes, the end. */
 export function caseCommands({ app, scene, agreement }: Ground): Command[] {
   const at = `/v1/casussen/${scene.caseId}`
   return [
@@ -18,6 +18,13 @@ export function caseCommands({ app, scene, agreement }: Ground): Command[] {
       required: ['holderKind', 'holderId', 'role', 'basis', 'purpose'],
       text: ['purpose', 300],
       foreign: 'holderId',
+    },
+    {
+      name: 'setRhythm',
+      path: `${at}/_ritme`,
+      who: 'nadia',
+      body: { rhythms: [{ agreementId: agreement.agreementId, pulseDays: 30 }] },
+      required: ['rhythms'],
     },
     {
       name: 'setGoal',

@@ -198,6 +198,7 @@ export const en = {
   'as-genogram': 'genogram',
   'as-ecomap': 'ecomap',
   'key-paper': 'on paper',
+  'key-distance': 'how near',
   'key-household': 'household',
   'key-network': 'network',
   'key-transfer': 'hand over',

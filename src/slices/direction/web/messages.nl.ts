@@ -198,6 +198,7 @@ export const nl = {
   'as-genogram': 'genogram',
   'as-ecomap': 'netwerkkaart',
   'key-paper': 'op papier',
+  'key-distance': 'hoe dichtbij',
   'key-household': 'huishouden',
   'key-network': 'netwerk',
   'key-transfer': 'draag over',

@@ -2,7 +2,7 @@ import { useGo } from '#platform/web/navigation.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
-import { NewAgreement } from '#slices/agreements/web'
+import { DistanceDialog, NewAgreement } from '#slices/agreements/web'
 import { AskDialog } from '#slices/breakthroughs/web'
 import { ReopenDialog, SeatsDialog, WeighDialog } from '#slices/cases/web'
 import { HouseholdDialog, NetworkDialog } from '#slices/network/web'
@@ -80,6 +80,8 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
       )
     case 'household':
       return <HouseholdDialog caseId={caseId} onClose={close} />
+    case 'distance':
+      return <DistanceDialog caseId={caseId} agreements={file.agreements} onClose={close} />
     case 'paper':
       return (
         <PapersDialog caseId={caseId} members={members} centralPersonId={centralPersonId} onClose={close} />

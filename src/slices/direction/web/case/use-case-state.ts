@@ -12,6 +12,7 @@ export type CaseDialog =
   | 'measure'
   | 'network'
   | 'household'
+  | 'distance'
   | 'paper'
   | 'seats'
   | 'transfer'

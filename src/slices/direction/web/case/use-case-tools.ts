@@ -34,6 +34,7 @@ export function useCaseTools(file: CaseView, state: CaseState): readonly CaseToo
     ...(file.goals.length > 0 ? [often('r', t('key-report'), () => go(reportPath(file.id)))] : []),
     ...(file.goals.length > 0 ? [rare('3', t('key-paper'), () => state.open('paper'))] : []),
     rare('2', t('key-household'), () => state.open('household')),
+    ...(file.agreements.length > 0 ? [rare('0', t('key-distance'), () => state.open('distance'))] : []),
     rare('t', t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'), () => state.open('weigh')),
     ...(directs ? [rare('7', t('key-transfer'), () => state.open('transfer'))] : []),
     rare('9', t('key-breakthrough'), () => state.open('breakthrough')),
