@@ -1339,6 +1339,86 @@ export interface ReportWithdrawal {
   withdrawn_on: string;
 }
 
+export interface RoundTable {
+  appointment_id: string;
+  case_id: string;
+  ended_at: Timestamp | null;
+  extra_minutes: Generated<number>;
+  id: string;
+  place: string;
+  planned_at: Timestamp;
+  planned_by: string;
+  started_at: Timestamp | null;
+  starts_at: Timestamp;
+  state: Generated<string>;
+  tenant_id: string;
+  version: Generated<number>;
+  /**
+   * Why it was called off; never about the resident.
+   */
+  words: Generated<string>;
+}
+
+export interface RoundTableDecision {
+  agreement_id: string;
+  case_id: string;
+  decided_at: Timestamp;
+  point_id: string;
+  reminded_at: Timestamp | null;
+  sentence: string;
+  tenant_id: string;
+}
+
+export interface RoundTableParticipant {
+  /**
+   * Did not come: said so before, or not.
+   */
+  absent: string | null;
+  case_id: string;
+  holder_id: string;
+  id: string;
+  kind: string;
+  table_id: string;
+  tenant_id: string;
+}
+
+export interface RoundTablePoint {
+  agreement_id: string | null;
+  case_id: string;
+  id: string;
+  /**
+   * Why it was put on the agenda, as it was then.
+   */
+  mark: string | null;
+  mark_days: Generated<number>;
+  minutes: number;
+  position: number;
+  state: Generated<string>;
+  table_id: string;
+  tenant_id: string;
+  title: string;
+}
+
+export interface RoundTablePresence {
+  by_phone: boolean;
+  case_id: string;
+  from_at: Timestamp;
+  id: string;
+  participant_id: string;
+  tenant_id: string;
+  until_at: Timestamp | null;
+}
+
+export interface RoundTableTurn {
+  case_id: string;
+  from_at: Timestamp;
+  id: string;
+  point_id: string;
+  table_id: string;
+  tenant_id: string;
+  until_at: Timestamp | null;
+}
+
 export interface SchoolContact {
   at: string;
   id: string;
@@ -1769,6 +1849,12 @@ export interface DB {
   relation: Relation;
   report: Report;
   report_withdrawal: ReportWithdrawal;
+  round_table: RoundTable;
+  round_table_decision: RoundTableDecision;
+  round_table_participant: RoundTableParticipant;
+  round_table_point: RoundTablePoint;
+  round_table_presence: RoundTablePresence;
+  round_table_turn: RoundTableTurn;
   school_contact: SchoolContact;
   seat: Seat;
   service_norm: ServiceNorm;

@@ -188,6 +188,11 @@ export const samplePlan: MyPlanProps = {
   task: ownTask,
   referrals: [],
   papers: [{ id: '019aa000-0000-7000-8000-0000000000d1', number: 2, madeOn: '2026-11-20', signed: true }],
+  table: {
+    startsAt: '2026-11-26T13:00:00Z',
+    place: 'CJG, kamer 2',
+    people: ['Nadia Haddou', 'Karin Postma', 'Elif Demir'],
+  },
   waiting: [
     {
       id: '01a20000-0000-7000-8000-000000000001',

@@ -2,7 +2,7 @@ import type { Work } from '#platform/access/work.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { AgreementRow } from './reads/index.ts'
 import { dutyOf } from './shape.ts'
-import { insertAgreement, saveChange } from './store/index.ts'
+import { insertAgreement, type NewAgreement, saveChange } from './store/index.ts'
 
 export interface NewHands {
   readonly kind: AgreementRow['promiser_kind']
@@ -11,6 +11,8 @@ export interface NewHands {
   readonly accepted: boolean
   /** Stands with the old round, for who reads the history. */
   readonly remark: string
+  /** What is promised now; the same as before when it is left out. */
+  readonly terms?: Pick<NewAgreement, 'title' | 'result' | 'forPersonId' | 'pulseDays'>
 }
 
 /** Closes this round and proposes the same to another; a promise never changes hands by itself. Returns the new one. */
@@ -36,22 +38,24 @@ export async function giveAnew(work: Work, old: AgreementRow, to: NewHands): Pro
     promiserId: to.id,
     title: old.title,
     result: old.result,
-    dueOn: to.dueOn,
     pulseDays: old.pulse_days,
+    ...to.terms,
+    dueOn: to.dueOn,
     duty: dutyOf(old),
     accepted: to.accepted && old.duty === null,
     previous: { id: old.id, round: old.round },
     now,
     today,
   })
-  work.touch(old.for_person_id)
+  const forPersonId = to.terms?.forPersonId ?? old.for_person_id
+  work.touch(old.for_person_id, forPersonId)
   work.publish({
     type: 'agreement.renegotiated',
     objects: [
       { type: 'case', id: old.case_id },
       { type: 'agreement', id: old.id },
       { type: 'agreement', id },
-      { type: 'person', id: old.for_person_id },
+      { type: 'person', id: forPersonId },
       { type: to.kind, id: to.id },
     ],
     data: { dueOn: to.dueOn, side: 'director' },

@@ -29,6 +29,13 @@ export interface OwnReferral {
   readonly director: { readonly name: string; readonly phone: string } | null
 }
 
+/** When and where the household sits round the table, and with whom. */
+export interface OwnTable {
+  readonly startsAt: string
+  readonly place: string
+  readonly people: readonly string[]
+}
+
 export interface MyPlanProps {
   readonly language: Language
   readonly today: string
@@ -40,6 +47,8 @@ export interface MyPlanProps {
   readonly coming: { readonly name: string; readonly switchOn: string } | null
   /** The own task that is due first. */
   readonly task: PlanItem | null
+  /** The next round table of the household. */
+  readonly table: OwnTable | null
   readonly waiting: readonly OwnPlace[]
   /** Versions of the own plan that were put on paper, newest first. */
   readonly papers: readonly {

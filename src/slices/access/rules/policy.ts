@@ -145,6 +145,11 @@ export const policyRows: readonly Row[] = [
   row('breakthrough.ask', ['director'], 'seat', ['K2', 'K3'], 'direction', 'R184'),
   row('breakthrough.decide', staff, 'self', ['K2', 'K3'], 'direction', 'R185'),
   row('breakthrough.examples', staff, 'none', ['K0'], 'directory', 'R186'),
+  row('round-table.list', onCase, 'seat', ['K1', 'K3'], 'direction', 'R200'),
+  row('round-table.view', onCase, 'seat', ['K1', 'K2', 'K3'], 'direction', 'R201'),
+  row('round-table.plan', ['director'], 'seat', ['K1', 'K2', 'K3'], 'direction', 'R202'),
+  row('round-table.steer', ['director'], 'seat', ['K1', 'K3'], 'direction', 'R203'),
+  row('round-table.decide', ['director'], 'seat', ['K2', 'K3'], 'direction', 'R204'),
   row('choice.own', ['assessor'], 'self', ['K0c'], 'own-choices', 'R140'),
   row('choice.team', ['team-lead'], 'worklist', ['K0c'], 'own-choices', 'R141'),
   row(

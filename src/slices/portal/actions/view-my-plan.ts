@@ -8,6 +8,7 @@ import { countMarks, ownAgreements, progressOfResident, shapeAgreement, shapeLin
 import { ownPapers } from '#slices/papers'
 import { ownGoals, ownOpinions, shapeGoal } from '#slices/plans'
 import { referralsOfPerson, standingOf } from '#slices/referrals'
+import { tableOfResident } from '#slices/roundtables'
 import { comingDirector } from '#slices/transfers'
 import { placesOfPerson, shapeHeldPlace } from '#slices/waiting'
 import type { MyPlanProps, PlanItem } from '../props.ts'
@@ -34,6 +35,7 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
     waiting: placesOfPerson(personId),
     referrals: referralsOfPerson(personId),
     papers: ownPapers(),
+    tables: tableOfResident(),
   })
   const opinions = new Map(rows.opinions.map((opinion) => [opinion.item_id, opinion]))
   const names = new Map(rows.names.map((row) => [row.id, row.name]))
@@ -70,6 +72,9 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
       director: rows.directors[0] ?? null,
       standIn: rows.standIns[0] ?? null,
       coming: rows.coming[0] ?? null,
+      table:
+        rows.tables.map(({ starts_at, ...table }) => ({ ...table, startsAt: starts_at.toISOString() }))[0] ??
+        null,
       closed: rows.cases.every((row) => row.closed),
       papers: rows.papers.map(({ made_at, ...paper }) => ({ ...paper, madeOn: dayOf(made_at) })),
       waiting: rows.waiting.map((row) => {
@@ -99,6 +104,7 @@ interface OwnRows {
   readonly director: { readonly name: string; readonly phone: string } | null
   readonly standIn: MyPlanProps['standIn']
   readonly coming: MyPlanProps['coming']
+  readonly table: MyPlanProps['table']
   readonly closed: boolean
   readonly waiting: MyPlanProps['waiting']
   readonly referrals: MyPlanProps['referrals']
@@ -121,6 +127,7 @@ export async function viewMyPlan(context: Context, done: string | null): Promise
     counts: countMarks(items.map((item) => item.mark)),
     goals,
     closed: rows.closed,
+    table: rows.table,
     waiting: rows.waiting,
     referrals: rows.referrals,
     papers: rows.papers,

@@ -4,6 +4,7 @@ import { Absent, PageLinks, StateTotals } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { MyPlanProps } from '../props.ts'
 import { OwnReferrals } from './OwnReferrals.tsx'
+import { OwnTable } from './OwnTable.tsx'
 import { OwnTask } from './OwnTask.tsx'
 import { OwnWaiting } from './OwnWaiting.tsx'
 import { PlanGoal } from './PlanGoal.tsx'
@@ -56,6 +57,9 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
       {empty && <Absent title={t('empty-title')} why={t('empty-why')} />}
       {task !== null && !closed && (
         <OwnTask task={task} today={plan.today} language={language} formKey={plan.formKey} />
+      )}
+      {plan.table !== null && !closed && (
+        <OwnTable table={plan.table} today={plan.today} language={language} />
       )}
       {plan.waiting.length > 0 && <OwnWaiting places={plan.waiting} today={plan.today} language={language} />}
       {plan.referrals.length > 0 && (
