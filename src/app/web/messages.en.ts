@@ -25,6 +25,7 @@ export const en = {
   mandates: 'Mandates',
   meetings: 'Meetings',
   consults: 'Consult hours',
+  roundTables: 'Round tables',
   home: 'Home',
   more: 'More',
   'more-current': 'More: {{screen}}',

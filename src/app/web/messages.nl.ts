@@ -25,6 +25,7 @@ export const nl = {
   mandates: 'Mandaten',
   meetings: 'Bijeenkomsten',
   consults: 'Spreekuren',
+  roundTables: 'Overleg',
   home: 'Thuis',
   more: 'Meer',
   'more-current': 'Meer: {{screen}}',

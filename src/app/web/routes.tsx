@@ -23,6 +23,7 @@ import { DirectoryScreen } from '#slices/organisations/web'
 import { OutreachScreen } from '#slices/outreach/web'
 import { DuplicateScreen, DuplicatesScreen } from '#slices/people/web'
 import { ReceivedScreen } from '#slices/referrals/web'
+import { RoundTableScreen, RoundTablesScreen } from '#slices/roundtables/web'
 import { TermsScreen } from '#slices/terms/web'
 import { SheetScreen, TransfersScreen } from '#slices/transfers/web'
 import { AdviceScreen, IncomingScreen, OwnCircleScreen, TriageScreen } from '#slices/triage/web'
@@ -79,6 +80,18 @@ const breakthroughs = createRoute({
   component: BreakthroughsScreen,
 })
 const mandates = createRoute({ getParentRoute: at, path: '/werk/mandaten', component: MandatesScreen })
+const roundTables = createRoute({ getParentRoute: at, path: '/werk/overleg', component: RoundTablesScreen })
+const roundTable = createRoute({
+  getParentRoute: at,
+  path: '/werk/overleg/$id',
+  component: Object.assign(
+    function RoundTable() {
+      const { id } = roundTable.useParams()
+      return <RoundTableScreen key={id} id={id} />
+    },
+    { preload: RoundTableScreen.preload },
+  ),
+})
 const letGo = createRoute({ getParentRoute: at, path: '/werk/losgelaten', component: LetGoScreen })
 const today = createRoute({ getParentRoute: at, path: '/werk/vandaag', component: TodayScreen })
 const promises = createRoute({ getParentRoute: at, path: '/werk/afspraken', component: PromisesScreen })
@@ -220,6 +233,8 @@ export function createWorkerRouter() {
       meetings,
       record,
       meeting,
+      roundTables,
+      roundTable,
       criteria,
       setup,
       preferences,

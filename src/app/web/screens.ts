@@ -24,6 +24,7 @@ export const screens = {
   circle: '/werk/eigen-kring',
   consults: '/werk/spreekuren',
   meetings: '/werk/bijeenkomsten',
+  roundTables: '/werk/overleg',
   criteria: '/werk/criteria',
   setup: '/werk/inrichting',
   home: '/werk/thuis',
@@ -72,11 +73,12 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'referrals',
     'waiting',
     'neighbourhoods',
+    'roundTables',
     ...own,
   ],
   professional: [
     ...(['promises', 'households', 'agenda', 'callBacks', 'referrals', 'advice'] as const),
-    ...(['waiting', 'neighbourhoods', 'outreach'] as const),
+    ...(['waiting', 'neighbourhoods', 'outreach', 'roundTables'] as const),
   ],
   'team-lead': [
     ...(['waiting', 'transfers', 'breakthroughs', 'agenda', 'advice', 'promises'] as const),

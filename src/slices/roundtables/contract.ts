@@ -265,5 +265,5 @@ export type DecideAtTableInput = z.input<typeof decideAtTable.body>
 export type StepRoundTableInput = z.input<typeof stepRoundTable.body>
 
 export type { AgendaMark } from './rules/agenda.ts'
-export type { Presence } from './rules/presence.ts'
+export { type Presence, presences } from './rules/presence.ts'
 export type { RoundTableState, RoundTableStep } from './rules/state.ts'

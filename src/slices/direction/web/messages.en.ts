@@ -205,6 +205,7 @@ export const en = {
   'stands-in-for': 'for {{name}}',
   'key-seats': 'seats',
   'key-breakthrough': 'breakthrough',
+  'key-round-table': 'round table',
   'key-advice': 'advice',
   'key-report': 'end report',
   'key-details': 'read and act',

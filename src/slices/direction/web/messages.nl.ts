@@ -205,6 +205,7 @@ export const nl = {
   'stands-in-for': 'voor {{name}}',
   'key-seats': 'plekken',
   'key-breakthrough': 'doorbraak',
+  'key-round-table': 'rondetafel',
   'key-advice': 'advies',
   'key-report': 'eindverslag',
   'key-details': 'lees en doe',

@@ -9,6 +9,7 @@ import { HouseholdDialog, NetworkDialog } from '#slices/network/web'
 import { PapersDialog } from '#slices/papers/web'
 import { GoalDialog, MeasureDialog, NoteDialog, NoteList } from '#slices/plans/web'
 import { ReferDialog } from '#slices/referrals/web'
+import { PlanTableDialog } from '#slices/roundtables/web'
 import { ProposeDialog } from '#slices/transfers/web'
 import { AskAdviceDialog } from '#slices/triage/web'
 import type { CaseView } from '../../contract.ts'
@@ -106,6 +107,8 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
           onClose={close}
         />
       )
+    case 'round-table':
+      return <PlanTableDialog caseId={caseId} onClose={close} />
     case 'weigh':
       return <WeighDialog caseId={caseId} weight={file.weight} version={file.version} onClose={close} />
     case 'reopen':

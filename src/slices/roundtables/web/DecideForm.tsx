@@ -1,0 +1,124 @@
+import { type KeyboardEvent, useEffect } from 'react'
+import { dateInWords } from '#platform/i18n/dates.ts'
+import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
+import { Button, StateMark, TextArea } from '#platform/web/ui/index.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
+import type { PointOut, RoundTableView } from '../contract.ts'
+import { DecideParts } from './DecideParts.tsx'
+import { type Deciding, useDecide } from './use-decide.ts'
+import type { TableActs } from './use-table.ts'
+import { firstName, useTableWords } from './use-words.ts'
+
+export type DecideFormProps = {
+  readonly table: RoundTableView
+  readonly point: PointOut
+  readonly acts: TableActs
+}
+
+/** One sentence becomes who, what, when and check-in; Ctrl+Enter makes it an agreement that is asked at once. */
+export function DecideForm({ table, point, acts }: DecideFormProps) {
+  const { t } = useTableWords()
+  const form = useDecide(table, point, acts)
+  const { content, parts, problem, busy, own } = form
+  const ready = content !== undefined
+  useEffect(() => {
+    if (ready) document.getElementById('sentence')?.focus({ preventScroll: true })
+  }, [ready])
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    form.decide()
+  }
+  return (
+    <form
+      className="rd-table-decide"
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault()
+        form.decide()
+      }}
+    >
+      <label htmlFor="sentence" className="rd-table-ask">
+        {t('what-agree')} <small>{t('sentence-hint')}</small>
+      </label>
+      <TextArea
+        id="sentence"
+        rows={2}
+        maxLength={300}
+        value={content?.sentence ?? ''}
+        invalid={problem.faultOf('sentence') !== undefined}
+        onChange={({ currentTarget: { value } }) => form.set('sentence', value)}
+      />
+      <DecideParts table={table} point={point} form={form} />
+      {problem.title !== '' && (
+        <p className="rd-table-fault" role="alert">
+          {problem.faults.length > 0 && problem.faults.every(({ message }) => message.length > 12)
+            ? problem.faults.map(({ message }) => message).join(' ')
+            : problem.title}
+        </p>
+      )}
+      <div className="rd-row rd-table-go">
+        <Button variant="primary" type="submit" shortcut="Ctrl ↵" disabled={busy}>
+          {parts.who && !own ? t('decide', { name: firstName(parts.who.name) }) : t('decide-own')}
+        </Button>
+        <Button variant="tertiary" shortcut="Alt L" onClick={acts.leaveForLater}>
+          {t('leave-later')}
+        </Button>
+        <span className="rd-meta">
+          <SavedAt at={form.savedAt} />
+        </span>
+      </div>
+      {parts.what !== '' && <Preview table={table} point={point} form={form} />}
+    </form>
+  )
+}
+
+/** How it comes into the plan, and what happens to the old promise. */
+function Preview({
+  table,
+  point,
+  form: { parts, read, own },
+}: {
+  readonly table: RoundTableView
+  readonly point: PointOut
+  readonly form: Deciding
+}) {
+  const { t, short, pulse, language } = useTableWords()
+  const name = table.members.find(({ id }) => id === parts.forWhom)?.name
+  const line = [
+    parts.who && firstName(parts.who.name),
+    name && t('for-person', { name: firstName(name) }),
+    read.fromOn && parts.when === read.dueOn && t('from-day', { day: short(read.fromOn) }),
+    parts.when && t('by-day', { day: short(parts.when) }),
+    parts.pulse !== null && pulse(parts.pulse),
+  ].filter(Boolean)
+  const said = read.dueOn && read.fromOn === null ? read.dueOn : read.fromOn
+  return (
+    <div className="rd-table-preview">
+      {read.otherWeekday && said && (
+        <p className="rd-table-fault" role="status">
+          {t('other-weekday', {
+            date: dateInWords(said as PlainDate, 'brief', language),
+            weekday: dateInWords(said as PlainDate, 'long', language).split(' ')[0] ?? '',
+          })}
+        </p>
+      )}
+      <h3>{t('in-plan')}</h3>
+      <p>
+        <StateMark state={own ? 'accepted' : 'proposed'} />
+        <span>
+          <b>{parts.what}</b> <small>{line.join(' · ')}</small>
+        </span>
+      </p>
+      {point.facts?.replaceable && (
+        <p>
+          <StateMark state="renegotiated" />
+          <span>
+            <b>{point.title}</b> <small>{t('old-stays')}</small>
+          </span>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { post } from '#platform/web/api/request.ts'
+import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
+import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
+import { useSubmit } from '#platform/web/screen/use-submit.ts'
+import { useSession } from '#platform/web/session/session.ts'
+import { showToast } from '#platform/web/toast.ts'
+import type { DecideAtTableInput, ParticipantOut, PointOut, RoundTableView } from '../contract.ts'
+import { type ReadSentence, readSentence } from '../rules/sentence.ts'
+import type { TableActs } from './use-table.ts'
+import { firstName, useTableWords } from './use-words.ts'
+
+const empty = { sentence: '', who: '', what: '', forWhom: '', goal: '', when: '', pulse: '' }
+type Name = keyof typeof empty
+/** Chosen in the field itself: no check-in, unlike nothing chosen. */
+export const noPulse = 'none'
+
+const fields: Readonly<Record<string, string>> = {
+  '/promiserId': 'part-who',
+  '/title': 'part-what',
+  '/forPersonId': 'part-for',
+  '/goalId': 'part-goal',
+  '/dueOn': 'part-when',
+  '/pulseDays': 'part-pulse',
+}
+
+export interface Deciding {
+  readonly content: typeof empty | undefined
+  readonly savedAt: Date | null
+  readonly read: ReadSentence
+  /** Each part as it is now: what was corrected, else what the sentence says. */
+  readonly parts: {
+    readonly who: ParticipantOut | undefined
+    readonly what: string
+    readonly forWhom: string
+    readonly goal: string
+    readonly when: string
+    readonly pulse: number | null
+  }
+  readonly promisers: readonly ParticipantOut[]
+  readonly own: boolean
+  readonly busy: boolean
+  readonly problem: FormProblem
+  readonly set: (name: Name, value: string) => void
+  readonly decide: () => void
+}
+
+/** The sentence that is typed, kept as typed, and what becomes of it. */
+export function useDecide(table: RoundTableView, point: PointOut, acts: TableActs): Deciding {
+  const { t } = useTableWords()
+  const { id: me, today } = useSession()
+  const problem = useProblem((pointer) => fields[pointer] ?? 'sentence')
+  const { busy, submit } = useSubmit(problem)
+  const { content, savedAt, set, drop } = useTextDraft(`round-table-${point.id}`, empty)
+  const promisers = table.participants.filter(({ presence }) => !presence.startsWith('absent'))
+  const people = [
+    ...promisers.map(({ holderId, name, kind, organisation }) => ({
+      id: holderId,
+      name,
+      kind,
+      organisation,
+      me: holderId === me,
+    })),
+    ...table.members
+      .filter(({ id }) => !promisers.some(({ holderId }) => holderId === id))
+      .map(({ id, name }) => ({ id, name, kind: 'resident' as const, organisation: null, me: false })),
+  ]
+  const given = content ?? empty
+  const read = readSentence(given.sentence, people, today)
+  const whoId = given.who || read.promiserId
+  const parts = {
+    who: promisers.find(({ holderId }) => holderId === whoId),
+    what: given.what || read.what.slice(0, 120),
+    forWhom: given.forWhom || read.forPersonId || point.facts?.forPersonId || table.members[0]?.id || '',
+    goal: given.goal || point.facts?.goalId || table.goals[0]?.id || '',
+    when: given.when || (read.dueOn ?? ''),
+    pulse: given.pulse === '' ? read.pulseDays : given.pulse === noPulse ? null : Number(given.pulse),
+  }
+  const own = parts.who?.holderId === me
+
+  const save = async (): Promise<void> => {
+    const body: DecideAtTableInput = {
+      sentence: given.sentence,
+      title: parts.what,
+      promiserKind: parts.who?.kind ?? 'resident',
+      promiserId: parts.who?.holderId ?? '',
+      forPersonId: parts.forWhom,
+      goalId: parts.goal,
+      dueOn: parts.when,
+      pulseDays: parts.pulse,
+    }
+    await post(`/v1/rondetafels/punten/${point.id}/besluiten`, body)
+    for (const name of Object.keys(empty) as Name[]) set(name, '')
+    await drop()
+    const name = firstName(parts.who?.name ?? '')
+    showToast({ message: own ? t('decided-own') : t('decided', { name }) })
+    await acts.refreshAll()
+    document.getElementById('sentence')?.focus()
+  }
+  const decide = (): void => {
+    const missing = [
+      ...(given.sentence.trim() === '' ? [{ fieldId: 'sentence', message: t('what-agree') }] : []),
+      ...(parts.who ? [] : [{ fieldId: 'part-who', message: t('part-who') }]),
+      ...(parts.when === '' ? [{ fieldId: 'part-when', message: t('part-when') }] : []),
+    ]
+    const [first] = missing
+    if (!first) {
+      submit(save)
+      return
+    }
+    const names = missing.map(({ message }) => message.toLowerCase().replace('?', '')).join(', ')
+    problem.show(t('part-missing', { parts: names }), missing)
+    document.getElementById(first.fieldId)?.focus()
+  }
+  return { content, savedAt, read, parts, promisers, own, busy, problem, set, decide }
+}
