@@ -41,10 +41,10 @@ export async function* closedTable(world: World): Story {
     lifeDomain: 'work',
     indicator: { label: 'avonden zonder oppas per week', baseline: 3, target: 0, unit: '' },
   })
-  const shared = { goalId, forPersonId: lotte, result: '', pulseDays: 14 }
+  const shared = { goalId, forPersonId: lotte, result: '', pulseDays: null }
   const late = [
-    [{ kind: 'worker', actor: karin }, 'Andere diensten vragen bij de werkgever', -8],
-    [{ kind: 'worker', actor: elif }, 'Gastouder zoeken voor de avond', -9],
+    [{ kind: 'worker', actor: karin }, 'Andere diensten vragen bij de werkgever', -14],
+    [{ kind: 'worker', actor: elif }, 'Gastouder zoeken voor de avond', -11],
   ] as const
   const promised: string[] = []
   for (const [promiser, title, due] of late) {

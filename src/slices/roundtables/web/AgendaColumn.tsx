@@ -58,7 +58,8 @@ function Point(props: {
   const { t } = useTableWords()
   const marks = useAgreementWords()
   const { number, title, mark, days, decisions } = point
-  const word = mark === null ? '' : days > 0 ? marks.days(days) : marks.marks[mark]
+  const counted = days > 0 && (mark === 'late' || mark === 'silent')
+  const word = mark === null ? '' : counted ? marks.days(days) : marks.marks[mark]
   return (
     <li className={on ? 'rd-table-item rd-table-on' : 'rd-table-item'} aria-current={on || undefined}>
       <button type="button" className="rd-table-title" onClick={onOpen}>
@@ -73,7 +74,7 @@ function Point(props: {
             state={mark}
             word={
               <>
-                {days > 0 && <span className="rd-hidden">{marks.marks[mark]} </span>}
+                {counted && <span className="rd-hidden">{marks.marks[mark]} </span>}
                 {word}
               </>
             }

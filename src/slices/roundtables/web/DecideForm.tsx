@@ -39,9 +39,13 @@ export function DecideForm({ table, point, acts }: DecideFormProps) {
         form.decide()
       }}
     >
-      <label htmlFor="sentence" className="rd-table-ask">
-        {t('what-agree')} <small>{t('sentence-hint')}</small>
-      </label>
+      <div className="rd-table-ask">
+        <label htmlFor="sentence">{t('what-agree')}</label>
+        <small>{t('sentence-hint')}</small>
+        <small className="rd-table-saved">
+          <SavedAt at={form.savedAt} />
+        </small>
+      </div>
       <TextArea
         id="sentence"
         rows={2}
@@ -65,9 +69,6 @@ export function DecideForm({ table, point, acts }: DecideFormProps) {
         <Button variant="tertiary" shortcut="Alt L" onClick={acts.leaveForLater}>
           {t('leave-later')}
         </Button>
-        <span className="rd-meta">
-          <SavedAt at={form.savedAt} />
-        </span>
       </div>
       {parts.what !== '' && <Preview table={table} point={point} form={form} />}
     </form>

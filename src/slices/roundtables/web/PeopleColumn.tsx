@@ -1,7 +1,7 @@
 import { useSession } from '#platform/web/session/session.ts'
 import { Button, StateMark } from '#platform/web/ui/index.ts'
 import type { ParticipantOut, RoundTableView } from '../contract.ts'
-import { answerOf, answersOf, decisionsOf, markOfAnswer } from './answers.ts'
+import { answerOf, answersOf, decisionsOf, markOfAnswer, stayed } from './answers.ts'
 import { PresenceSelect } from './PresenceSelect.tsx'
 import { TableCircle } from './TableCircle.tsx'
 import type { TableActs } from './use-table.ts'
@@ -51,6 +51,13 @@ function Person(props: {
   const short = firstName(name)
   const done = all.length > 0 && yes === all.length
   const [one] = all
+  const over = stayed(table, person)
+  const here = over || (person.steers && presence === 'expected' && table.startedAt !== null)
+  const presenceWord = here
+    ? t(table.endedAt === null ? 'presence-there' : 'was-there')
+    : presence === 'left'
+      ? ''
+      : t(`presence-${presence}`)
   const line = waiting
     ? [
         t('sent-at', { time: time(waiting.decidedAt) }),
@@ -59,8 +66,8 @@ function Person(props: {
       ]
     : all.length > 0
       ? [t('answer-count', { yes, count: all.length }), !done && one && answer(one)]
-      : [organisation, t(`presence-${person.steers && presence === 'expected' ? 'there' : presence}`)]
-  if (presence === 'left' && since) line.push(t('left-at', { time: time(since) }))
+      : [organisation, presenceWord]
+  if (presence === 'left' && since && !over) line.push(t('left-at', { time: time(since) }))
   const writes = table.state === 'running' && table.steers && !person.steers
   return (
     <li className="rd-table-person">

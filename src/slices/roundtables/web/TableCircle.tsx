@@ -1,7 +1,7 @@
 import { Icon, StateMark } from '#platform/web/ui/index.ts'
 import { initials } from '#shared/names.ts'
 import type { ParticipantOut, RoundTableView } from '../contract.ts'
-import { answerOf, answersOf, decisionsOf } from './answers.ts'
+import { answerOf, answersOf, decisionsOf, stayed } from './answers.ts'
 import { seatsAround } from './seats-around.ts'
 import { firstName, useTableWords } from './use-words.ts'
 
@@ -82,15 +82,17 @@ function Seat(props: {
   const { presence, kind, name, since } = person
   const { all, yes, waiting } = answersOf(table, person.holderId)
   const own = kind === 'resident' || kind === 'network'
-  const detail =
-    presence === 'left' && since
+  const over = stayed(table, person)
+  const detail = over
+    ? ''
+    : presence === 'left' && since
       ? t('left-at', { time: time(since) })
       : presence === 'there' || person.steers
         ? turn
           ? t('turn')
           : ''
         : t(`presence-${presence}`)
-  const here = presence === 'there' || presence === 'phone' || person.steers
+  const here = over || presence === 'there' || presence === 'phone' || person.steers
   const mark = waiting ? 'proposed' : all.length > 0 && yes === all.length ? 'accepted' : null
   const title = me ? t('me', { name: firstName(name) }) : firstName(name)
   return (

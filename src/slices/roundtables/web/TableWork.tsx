@@ -7,6 +7,7 @@ import { answerOf, decisionsOf } from './answers.ts'
 import { DecideForm } from './DecideForm.tsx'
 import { PeopleColumn } from './PeopleColumn.tsx'
 import { PointFacts } from './PointFacts.tsx'
+import { PointOutcome } from './PointOutcome.tsx'
 import { casePath } from './paths.ts'
 import { TableClock } from './TableClock.tsx'
 import { TableDialogs } from './TableDialogs.tsx'
@@ -38,6 +39,7 @@ export function TableWork({ table }: TableWorkProps) {
           <section className="rd-table-point" aria-label={point?.title ?? t('agenda')}>
             {point && <PointFacts point={point} />}
             {point && writes && <DecideForm key={point.id} table={table} point={point} acts={acts} />}
+            {point && !writes && table.startedAt !== null && <PointOutcome point={point} />}
           </section>
           <PeopleColumn table={table} acts={acts} />
         </div>

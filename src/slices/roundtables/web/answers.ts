@@ -1,5 +1,5 @@
 import type { AgreementMark } from '#platform/web/ui/index.ts'
-import type { DecisionOut, RoundTableView } from '../contract.ts'
+import type { DecisionOut, ParticipantOut, RoundTableView } from '../contract.ts'
 
 /** What was answered to a decision, as it matters before people leave. */
 export type Answer = 'yes' | 'waiting' | 'other-date' | 'no' | 'changed'
@@ -27,6 +27,14 @@ export function answerOf({ state }: Pick<DecisionOut, 'state'>): Answer {
 export function markOfAnswer(decision: Pick<DecisionOut, 'state' | 'mark'>): AgreementMark {
   const answer = answerOf(decision)
   return answer === 'yes' ? 'accepted' : answer === 'waiting' ? 'proposed' : decision.mark
+}
+
+/** Who left when the table was closed stayed until the end. */
+export function stayed(
+  { endedAt }: Pick<RoundTableView, 'endedAt'>,
+  { presence, since }: Pick<ParticipantOut, 'presence' | 'since'>,
+): boolean {
+  return presence === 'left' && endedAt !== null && since !== null && since >= endedAt
 }
 
 export function decisionsOf(table: Pick<RoundTableView, 'points'>): readonly DecisionOut[] {

@@ -147,6 +147,8 @@ export const en: Record<keyof typeof nl, string> = {
   'presence-left': 'has left',
   'presence-absent-told': 'not here, told us',
   'presence-absent': 'not here, no word',
+  'was-there': 'was there',
+  outcome: 'Decided',
   'left-at': 'left at {{time}}',
   'phone-since': 'on the phone since {{time}}',
   'presence-of': 'Is {{name}} here?',

@@ -145,6 +145,8 @@ export const nl = {
   'presence-left': 'is weg',
   'presence-absent-told': 'niet, met bericht',
   'presence-absent': 'niet, zonder bericht',
+  'was-there': 'was er',
+  outcome: 'Besloten',
   'left-at': 'weg om {{time}}',
   'phone-since': 'belt in sinds {{time}}',
   'presence-of': 'Is {{name}} er?',
