@@ -10,7 +10,8 @@ export interface Invitation {
 export async function newestInvitation(page: Page, name: string): Promise<Invitation> {
   await page.goto('/demo/postvak')
   const messages = page.getByRole('article').filter({ hasText: `aan ${name}` })
-  const mail = messages.filter({ hasText: 'e-mail' }).first()
+  const withLink = page.getByRole('link', { name: 'Open de link' })
+  const mail = messages.filter({ hasText: 'e-mail' }).filter({ has: withLink }).first()
   const text = messages.filter({ hasText: 'Uw code voor Rondom' }).first()
   await expect(mail).toBeVisible()
   const code = /\d{6}/.exec(await text.innerText())?.[0] ?? ''

@@ -85,8 +85,8 @@ function PlanForm({
     await drop()
     onClose()
     showToast({ message: t('planned') })
-    await refresh('/v1/rondetafels', '/v1/agenda', '/v1/casussen')
     go(tablePath(id))
+    await refresh('/v1/rondetafels', '/v1/agenda', '/v1/casussen')
   }
   const field = (id: string) => {
     const error = problem.faultOf(id)
