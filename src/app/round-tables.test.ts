@@ -325,4 +325,26 @@ describe('round tables', () => {
     ground.moment(24 * 60 + 120)
     assert.equal((await ground.step(tomorrow, 'nobody-came')).body.state, 'nobody-came')
   })
+
+  it('D6 who stands in begins it, sits down at it, and promises there', async () => {
+    const { sjoerd, nadia: director } = app.cast.workers
+    ground.moment(0)
+    const file = await ground.scene()
+    const id = await ground.plan(file)
+    const cover = { workerId: director.id, standInId: sjoerd.id, fromOn: '2026-11-24', untilOn: '2026-11-30' }
+    assert.ok((await nadia.post('/v1/vervangingen', cover)).status < 300)
+    const standIn = await app.as(sjoerd)
+    const begun = await standIn.post(`/v1/rondetafels/${id}/stappen`, { step: 'start' }, { ifMatch: 1 })
+    assert.equal(begun.status, 200, begun.text)
+    const seen = await ground.view(id, standIn)
+    assert.ok(seen.participants.some(({ holderId, steers }) => holderId === sjoerd.id && steers))
+    const made = await standIn.post(`/v1/rondetafels/punten/${seen.points[0]?.id}/besluiten`, {
+      sentence: 'Ik bel morgen',
+      title: 'Bel',
+      promiserKind: 'worker',
+      promiserId: sjoerd.id,
+      dueOn: '2026-11-25',
+    })
+    assert.deepEqual([made.status, made.body.accepted], [201, true], made.text)
+  })
 })

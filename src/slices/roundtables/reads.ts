@@ -89,7 +89,7 @@ export interface ParticipantRow {
 export const participantsOf = prepare<ParticipantRow, [tableId: string]>(`
   select p.id, p.kind, p.holder_id, ${holderName('name')}, o.name as organisation,
     exists (select from seat s where s.tenant_id = p.tenant_id and s.case_id = p.case_id and s.holder_id = p.holder_id
-      and s.role in ('director', 'stand-in') and s.until_at is null) as steers, p.absent
+      and s.role in ('director', 'stand-in') and s.from_at <= app_now() and (s.until_at is null or s.until_at > app_now())) as steers, p.absent
   from round_table_participant p ${holderJoins('p')}
   where p.tenant_id = app_tenant() and p.table_id = $1 order by p.id`)
 

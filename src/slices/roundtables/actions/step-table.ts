@@ -14,6 +14,7 @@ import {
   beginTurn,
   endAllPresence,
   endTurn,
+  insertParticipants,
   type LockedTable,
   lockTable,
   readIn,
@@ -69,6 +70,14 @@ async function whoCame(work: Work, id: string): Promise<{ unknownPresence: numbe
   }
 }
 
+/** Who stands in, or directs since it was planned, sits at the table as well. */
+async function sitDown({ trx, actor }: Work, { id, case_id: caseId }: LockedTable): Promise<void> {
+  const me = String(actor.id)
+  const asked = await readIn(trx, participantsOf(id))
+  if (asked.some(({ holder_id }) => holder_id === me)) return
+  await insertParticipants(trx, { tableId: id, caseId }, [{ kind: 'worker', id: me }])
+}
+
 async function carryOut(
   work: Work,
   table: LockedTable,
@@ -77,6 +86,7 @@ async function carryOut(
   const { trx, now } = work
   const { id, case_id: caseId } = table
   if (step === 'start') {
+    await sitDown(work, table)
     const [first] = await readIn(trx, pointsOf(id))
     if (first) await beginTurn(trx, { tableId: id, caseId, pointId: first.id }, now)
   }

@@ -69,14 +69,14 @@ function refusalOf(
   }
 }
 
-/** What a step leads to, or why it cannot be. */
+/** What a step leads to, or why it cannot be. A table whose case was closed only ends. */
 export function decideStep(
   step: RoundTableStep,
   facts: TableFacts,
   words: string,
   time: StepTime,
 ): RoundTableState | Refusal {
-  if (facts.caseClosed) return refuse('case-closed')
+  if (facts.caseClosed && (step === 'start' || step === 'extend')) return refuse('case-closed')
   const next = nextState(facts.state, step)
   if (next === undefined) return refuse('round-table-state', { state: facts.state, step })
   return refusalOf(step, facts, words, time) ?? next
