@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { day, dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
-import { agreementMarks, agreementStates, promiserKinds } from '#slices/agreements/contract'
+import { promiserKinds } from '#slices/agreements/contract'
+import { type decision, participant, point } from './contract/view.ts'
 import { agendaMarks, leastMinutes, tableMinutes } from './rules/agenda.ts'
 import { participantKinds } from './rules/parties.ts'
 import { presences } from './rules/presence.ts'
@@ -96,66 +97,6 @@ export const planRoundTable = {
   status: 201,
   reply: z.strictObject({ id }),
 } as const satisfies Contract
-
-const decision = z.strictObject({
-  agreementId: id,
-  title: z.string(),
-  promiser: z.string(),
-  promiserId: id,
-  dueOn: dayOut,
-  pulseDays: z.int().nullable(),
-  state: z.enum(agreementStates),
-  mark: z.enum(agreementMarks),
-  answeredAt: instant.nullable().meta({ description: 'Wanneer ja of iets anders is gezegd' }),
-  seenAt: instant.nullable().meta({ description: 'Wanneer een partner de link opende' }),
-  decidedAt: instant,
-  remindedAt: instant.nullable(),
-  renews: z.boolean().meta({ description: 'Een eerdere belofte is hiermee opnieuw afgesproken' }),
-})
-
-const point = z.strictObject({
-  id,
-  number: z.int(),
-  agreementId: id.nullable(),
-  title: z.string(),
-  minutes: z.int(),
-  mark: z.enum(agendaMarks).nullable(),
-  days: z.int(),
-  state: z.enum(['open', 'done', 'later']),
-  facts: z
-    .strictObject({
-      promiser: z.string(),
-      promiserId: id,
-      organisation: z.string().nullable(),
-      acceptedOn: dayOut.nullable(),
-      dueOn: dayOut,
-      remark: z.string(),
-      result: z.string(),
-      goalId: id,
-      goal: z.string(),
-      goalLanguage: z.string(),
-      forPersonId: id,
-      replaceable: z.boolean().meta({ description: 'Wat hierover wordt besloten komt ervoor in de plaats' }),
-    })
-    .nullable(),
-  turns: z.array(z.strictObject({ from: instant, until: instant.nullable() })),
-  decisions: z.array(decision),
-})
-
-const participant = z.strictObject({
-  id,
-  kind: z.enum(participantKinds),
-  holderId: id,
-  name: z.string(),
-  organisation: z.string().nullable(),
-  steers: z.boolean(),
-  presence: z.enum(['expected', ...presences]),
-  since: instant.nullable(),
-  reads: z
-    .array(z.int())
-    .nullable()
-    .meta({ description: 'De punten die deze persoon terugleest; leeg: alles' }),
-})
 
 export const viewRoundTable = {
   operationId: 'viewRoundTable',

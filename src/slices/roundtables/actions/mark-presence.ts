@@ -3,7 +3,8 @@ import { type Refusal, refuse } from '#shared/refusal.ts'
 import { participantsOf, presenceOf } from '../reads.ts'
 import { checkPresence, type Presence } from '../rules/presence.ts'
 import { presenceNow } from '../shape.ts'
-import { beginPresence, endPresence, lockTableOf, readIn, saveAbsent } from '../store.ts'
+import { lockTableOf, readIn, saveAbsent } from '../store.ts'
+import { beginPresence, endPresence } from '../store-spans.ts'
 
 /** Writes down who came, called in, left, or did not come. The moment is now: nobody types times at a table. */
 export async function markPresence(

@@ -10,16 +10,8 @@ import { participantsOf, pointsOf, presenceOf } from '../reads.ts'
 import { extraStep } from '../rules/agenda.ts'
 import { decideStep, hasEnded } from '../rules/state.ts'
 import { factsOf, presenceNow } from '../shape.ts'
-import {
-  beginTurn,
-  endAllPresence,
-  endTurn,
-  insertParticipants,
-  type LockedTable,
-  lockTable,
-  readIn,
-  saveStep,
-} from '../store.ts'
+import { insertParticipants, type LockedTable, lockTable, readIn, saveStep } from '../store.ts'
+import { beginTurn, endAllPresence, endTurn } from '../store-spans.ts'
 import { tellAll } from '../tell.ts'
 
 /** One step of a table by who steers: it begins with its first point, and ends with everybody accounted for. */

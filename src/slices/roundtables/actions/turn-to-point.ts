@@ -1,7 +1,8 @@
 import type { Context, Reply } from '#platform/http/route.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { turnsOf } from '../reads.ts'
-import { beginTurn, endTurn, lockTableOf, readIn, savePointState } from '../store.ts'
+import { lockTableOf, readIn, savePointState } from '../store.ts'
+import { beginTurn, endTurn } from '../store-spans.ts'
 
 /** Brings a point to the table, says that it is done, or leaves it for later: then it stays what it was. */
 export async function turnToPoint(

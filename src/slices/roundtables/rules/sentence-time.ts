@@ -1,6 +1,6 @@
 import { addDays, addMonths, isPlainDate, type PlainDate, weekday, yearOf } from '#shared/plain-date.ts'
 
-interface Found {
+export interface Found {
   readonly at: number
   readonly length: number
 }
@@ -10,12 +10,6 @@ export interface FoundDay extends Found {
   /** "vanaf": what comes begins then. */
   readonly starts: boolean
   readonly otherWeekday: boolean
-}
-
-export interface FoundRhythm extends Found {
-  readonly days: number
-  /** "elke vrijdag": the first of them. */
-  readonly firstOn: PlainDate | null
 }
 
 const weekdays = [
@@ -75,17 +69,18 @@ const any = (lists: readonly (readonly string[])[]): string =>
     .sort((a, b) => b.length - a.length)
     .join('|')
 /** Whole words only; the short forms of days ("do", "ma") count only beside a date. */
-const fullDays = any(weekdays.map(([nl, , en]) => [nl, en]))
+export const fullDays = any(weekdays.map(([nl, , en]) => [nl, en]))
 const allDays = any(weekdays)
 const allMonths = any(months)
-const count = `\\d{1,3}|${any([Object.keys(numbers)])}`
+export const count = `\\d{1,3}|${any([Object.keys(numbers)])}`
 const lead =
   '(?:(?<before>voor|vóór|before)|(?<from>vanaf|from|starting|te beginnen op|met ingang van)|(?:uiterlijk|op|by|on|tot en met|t/m|until|tot)) (?:uiterlijk )?'
 const soon = '(?:aanstaande |aanstaand |komende |a\\.s\\. |next |this |coming )?'
 
-const word = (text: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${text})(?![\\p{L}\\p{N}])`, 'iu')
-const numberOf = (text: string): number => numbers[text.toLowerCase()] ?? Number(text)
-const dayNumber = (text: string): number =>
+export const word = (text: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${text})(?![\\p{L}\\p{N}])`, 'iu')
+export const numberOf = (text: string): number => numbers[text.toLowerCase()] ?? Number(text)
+export const dayNumber = (text: string): number =>
   weekdays.findIndex((names) => names.some((name) => name === text.toLowerCase()))
 const monthNumber = (text: string): number =>
   months.findIndex((names) => names.some((name) => name === text.toLowerCase().replace(/\.$/, ''))) + 1
@@ -163,54 +158,6 @@ export function findDay(sentence: string, today: PlainDate): FoundDay | undefine
   return undefined
 }
 
-const rhythms: readonly (readonly [RegExp, number | undefined])[] = [
-  [word(`(?:elke|iedere|every|each) (?<named>${fullDays})`), 7],
-  [
-    word(
-      `(?:elke|iedere|ieder|om de|every|each) (?<count>${count}) (?<unit>dagen|dag|days|weken|week|weeks|maanden|maand|months)`,
-    ),
-    undefined,
-  ],
-  [word('om de week|tweewekelijks|every other week|every second week|fortnightly|every fortnight'), 14],
-  [word('om de dag|every other day'), 2],
-  [word('elke week|iedere week|wekelijks|every week|each week|weekly'), 7],
-  [word('elke maand|iedere maand|maandelijks|every month|each month|monthly'), 30],
-  [word('elke dag|iedere dag|dagelijks|every day|each day|daily'), 1],
-]
-
-/** How often it is done, which is how often it is asked after. */
-export function findRhythm(sentence: string, today: PlainDate): FoundRhythm | undefined {
-  for (const [pattern, days] of rhythms) {
-    const match = pattern.exec(sentence)
-    if (!match) continue
-    const { named, count: many = '1', unit = '' } = match.groups ?? {}
-    const found = days ?? numberOf(many) * daysIn(unit)
-    if (found < 1 || found > 180) continue
-    return {
-      at: match.index,
-      length: match[0].length,
-      days: found,
-      firstOn: named === undefined ? null : nextWeekday(today, dayNumber(named)),
-    }
-  }
-  return undefined
-}
-
-const clock = word(
-  '(?:(?:om|at|vanaf) )?(?<hour>[01]?\\d|2[0-3])(?:[.:](?<minute>[0-5]\\d))? ?(?<unit>uur|u|hrs|pm|am)|(?:om|at) (?<hour2>[01]?\\d|2[0-3])[.:](?<minute2>[0-5]\\d)',
-)
-
-/** A time of the clock; it says when on the day, never which day. */
-export function findTime(sentence: string): (Found & { readonly time: string }) | undefined {
-  const match = clock.exec(sentence)
-  if (!match) return undefined
-  const { hour, hour2, minute, minute2, unit = '' } = match.groups ?? {}
-  const said = Number(hour ?? hour2)
-  const afternoon = unit.toLowerCase() === 'pm' && said < 12 ? said + 12 : said
-  const time = `${String(afternoon).padStart(2, '0')}:${minute ?? minute2 ?? '00'}`
-  return { at: match.index, length: match[0].length, time }
-}
-
 /** Without a year the first such day from today on. */
 function dateOf(
   day: number,
@@ -227,7 +174,7 @@ function dateOf(
   return now && now >= today ? now : (inYear(yearOf(today) + 1) ?? now)
 }
 
-function daysIn(unit: string): number {
+export function daysIn(unit: string): number {
   if (unit.startsWith('w')) return 7
   return unit.startsWith('m') ? 30 : 1
 }
@@ -241,7 +188,7 @@ function mondayAfter(today: PlainDate): PlainDate {
 }
 
 /** The next such day after today; the day itself is said with "vandaag". */
-function nextWeekday(today: PlainDate, number: number): PlainDate {
+export function nextWeekday(today: PlainDate, number: number): PlainDate {
   return addDays(today, ((number - weekday(today) + 6) % 7) + 1)
 }
 

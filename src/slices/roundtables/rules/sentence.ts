@@ -1,7 +1,8 @@
 import type { PlainDate } from '#shared/plain-date.ts'
 import { addDays } from '#shared/plain-date.ts'
 import { findPeople, type TablePerson } from './sentence-people.ts'
-import { findDay, findRhythm, findTime } from './sentence-time.ts'
+import { findRhythm, findTime } from './sentence-rhythm.ts'
+import { findDay } from './sentence-time.ts'
 
 export type { TablePerson } from './sentence-people.ts'
 

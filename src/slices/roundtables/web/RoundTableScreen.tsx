@@ -4,6 +4,8 @@ import { ReadState } from '#platform/web/screen/ReadState.tsx'
 import type { RoundTableView } from '../contract.ts'
 import { TableWork } from './TableWork.tsx'
 import './roundtables.css'
+import './table-point.css'
+import './table-people.css'
 import './table.css'
 
 export type RoundTableScreenProps = { readonly id: string }
