@@ -19,8 +19,7 @@ export type DecideFormProps = {
 export function DecideForm({ table, point, acts }: DecideFormProps) {
   const { t } = useTableWords()
   const form = useDecide(table, point, acts)
-  const { content, parts, problem, busy, own } = form
-  const ready = content !== undefined
+  const { parts, problem, busy, own, ready } = form
   useEffect(() => {
     if (ready) document.getElementById('sentence')?.focus({ preventScroll: true })
   }, [ready])
@@ -50,7 +49,7 @@ export function DecideForm({ table, point, acts }: DecideFormProps) {
         id="sentence"
         rows={2}
         maxLength={300}
-        value={content?.sentence ?? ''}
+        value={form.sentence}
         invalid={problem.faultOf('sentence') !== undefined}
         onChange={({ currentTarget: { value } }) => form.set('sentence', value)}
       />

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
@@ -24,7 +25,8 @@ const fields: Readonly<Record<string, string>> = {
 }
 
 export interface Deciding {
-  readonly content: typeof empty | undefined
+  readonly sentence: string
+  readonly ready: boolean
   readonly savedAt: Date | null
   readonly read: ReadSentence
   /** Each part as it is now: what was corrected, else what the sentence says. */
@@ -50,7 +52,20 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
   const { id: me, today } = useSession()
   const problem = useProblem((pointer) => fields[pointer] ?? 'sentence')
   const { busy, submit } = useSubmit(problem)
-  const { content, savedAt, set, drop } = useTextDraft(`round-table-${point.id}`, empty)
+  const { content, savedAt, set: keep, drop } = useTextDraft(`round-table-${point.id}`, empty)
+  // Who types before the draft has come loses no letter.
+  const [early, setEarly] = useState('')
+  const ready = content !== undefined
+  const kept = content?.sentence ?? ''
+  useEffect(() => {
+    if (!ready || early === '') return
+    keep('sentence', [kept, early].filter(Boolean).join(' '))
+    setEarly('')
+  }, [ready, early, kept, keep])
+  const set = (name: Name, value: string): void => {
+    if (ready) keep(name, value)
+    else if (name === 'sentence') setEarly(value)
+  }
   const promisers = table.participants.filter(({ presence }) => !presence.startsWith('absent'))
   const people = [
     ...promisers.map(({ holderId, name, kind, organisation }) => ({
@@ -64,7 +79,7 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
       .filter(({ id }) => !promisers.some(({ holderId }) => holderId === id))
       .map(({ id, name }) => ({ id, name, kind: 'resident' as const, organisation: null, me: false })),
   ]
-  const given = content ?? empty
+  const given = content ?? { ...empty, sentence: early }
   const read = readSentence(given.sentence, people, today)
   const whoId = given.who || read.promiserId
   const parts = {
@@ -111,5 +126,5 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
     problem.show(t('part-missing', { parts: names }), missing)
     document.getElementById(first.fieldId)?.focus()
   }
-  return { content, savedAt, read, parts, promisers, own, busy, problem, set, decide }
+  return { sentence: given.sentence, ready, savedAt, read, parts, promisers, own, busy, problem, set, decide }
 }
