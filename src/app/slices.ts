@@ -26,6 +26,7 @@ import * as people from '#slices/people'
 import * as plans from '#slices/plans'
 import * as portal from '#slices/portal'
 import * as referrals from '#slices/referrals'
+import * as safety from '#slices/safety'
 import * as terms from '#slices/terms'
 import * as transfers from '#slices/transfers'
 import * as triage from '#slices/triage'
@@ -64,6 +65,7 @@ export const routes: readonly Route[] = [
   ...breakthroughs.routes,
   ...transfers.routes,
   ...referrals.routes,
+  ...safety.routes,
   ...direction.routes,
 ]
 
@@ -100,6 +102,7 @@ export const eventTypes: EventTypes = {
   ...breakthroughs.events,
   ...transfers.events,
   ...referrals.events,
+  ...safety.events,
   ...direction.events,
 }
 
@@ -129,6 +132,7 @@ export const refusals: Refusals = {
   ...breakthroughs.refusals,
   ...transfers.refusals,
   ...referrals.refusals,
+  ...safety.refusals,
 }
 
 export const subscribers: readonly Subscriber[] = [

@@ -13,6 +13,7 @@ import { paperCommands } from './papers.ts'
 import { peopleCommands } from './people.ts'
 import { planningCommands } from './planning.ts'
 import { referralCommands } from './referrals.ts'
+import { safetyCommands } from './safety.ts'
 import { transferCommands } from './transfers.ts'
 import { triageCommands } from './triage.ts'
 
@@ -36,6 +37,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await choiceCommands(ground)),
     ...(await breakthroughCommands(ground)),
     ...(await transferCommands(ground)),
+    ...(await safetyCommands(ground)),
   ]
 }
 
