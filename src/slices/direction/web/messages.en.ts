@@ -203,6 +203,7 @@ export const en = {
   'key-transfer': 'hand over',
   'stands-in-for': 'for {{name}}',
   'key-seats': 'seats',
+  'key-safety': 'safety',
   'key-breakthrough': 'breakthrough',
   'key-advice': 'advice',
   'key-report': 'end report',

@@ -203,6 +203,7 @@ export const nl = {
   'key-transfer': 'draag over',
   'stands-in-for': 'voor {{name}}',
   'key-seats': 'plekken',
+  'key-safety': 'veiligheid',
   'key-breakthrough': 'doorbraak',
   'key-advice': 'advies',
   'key-report': 'eindverslag',

@@ -5,6 +5,7 @@ import { ScreenLink, useGo } from '#platform/web/navigation.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
 import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selection.ts'
 import { useTexts } from '#platform/web/session/session.ts'
+import { SafetyBar } from '#slices/safety/web'
 import { useTermName } from '#slices/terms/web'
 import type { TransferSheet } from '../contract.ts'
 import { SheetPeople } from './SheetPeople.tsx'
@@ -69,6 +70,7 @@ export function SheetView({ sheet }: SheetViewProps) {
   })
   return (
     <Screen title={t('title')} keys={keys}>
+      <SafetyBar caseId={caseId} />
       <div className="rd-page rd-sheet">
         <div className="rd-sheet-head">
           <h1>{reads ? t('sheet-to-me', names) : t('sheet-from-me', { name: to.name })}</h1>

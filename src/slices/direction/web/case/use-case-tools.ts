@@ -1,5 +1,6 @@
 import { useGo } from '#platform/web/navigation.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
+import { caseSafetyPath } from '#slices/safety/web'
 import type { CaseView } from '../../contract.ts'
 import { reportPath } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
@@ -36,6 +37,7 @@ export function useCaseTools(file: CaseView, state: CaseState): readonly CaseToo
     rare('2', t('key-household'), () => state.open('household')),
     rare('t', t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'), () => state.open('weigh')),
     ...(directs ? [rare('7', t('key-transfer'), () => state.open('transfer'))] : []),
+    rare('6', t('key-safety'), () => go(caseSafetyPath(file.id))),
     rare('9', t('key-breakthrough'), () => state.open('breakthrough')),
   ]
 }

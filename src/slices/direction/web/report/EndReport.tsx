@@ -2,6 +2,7 @@ import { useGo } from '#platform/web/navigation.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { Button } from '#platform/web/ui/index.ts'
+import { SafetyBar } from '#slices/safety/web'
 import type { CaseView } from '../../contract.ts'
 import { maySteer } from '../case/case-people.ts'
 import { casePath } from '../paths.ts'
@@ -23,6 +24,7 @@ export function EndReport({ file }: EndReportProps) {
       title={`${t('report-title')}, ${t('report-of', { name: file.household.name })}`}
       keys={[{ press: 'escape', signs: ['Esc'], label: t('report-back'), act: back }]}
     >
+      <SafetyBar caseId={file.id} />
       <div className="rd-page rd-report">
         <header className="rd-case-head">
           <div>
