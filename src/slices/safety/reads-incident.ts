@@ -41,7 +41,7 @@ export const incidentsOfActor = prepare<IncidentRow, []>(`
     ${workerJson('w')} as worker, r.name as "reportedBy", i.happened_on as "happenedOn",
     to_char(i.happened_at, 'HH24:MI') as "happenedAt", i.place, i.kind, i.seriousness, i.what, ${workerJson('b')} as buddy,
     i.buddy_due_on as "buddyDueOn", i.spoken_on as "spokenOn", i.state, i.closed_on as "closedOn", i.closing_words as "closingWords",
-    coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'owner', o.name,
+    coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'owner', o.name, 'own', t.done_on is null and t.owner_id = app_actor(),
         'mine', t.done_on is null and (t.owner_id = app_actor() or leads(i.worker_id)), 'dueOn', to_char(t.due_on, 'YYYY-MM-DD'),
         'doneOn', to_char(t.done_on, 'YYYY-MM-DD'), 'words', t.words, 'version', t.version) order by t.due_on, t.id)
       from incident_step t join worker o on o.tenant_id = t.tenant_id and o.id = t.owner_id

@@ -23,11 +23,12 @@ export function shapeMeldcode(row: MeldcodeRow, today: PlainDate): MeldcodeOut {
 
 export function shapeIncident({ sides, ...row }: IncidentRow): IncidentOut {
   const openSteps = row.steps.filter(({ doneOn }) => doneOn === null).length
+  const open = row.state === 'open'
   const facts = { state: row.state, spoken: row.spokenOn !== null, openSteps }
   const commands = availableCommands(facts, sides)
   return {
     ...row,
-    steps: row.steps.map((step) => ({ ...step, mine: step.mine && row.state === 'open' })),
+    steps: row.steps.map((step) => ({ ...step, own: step.own && open, mine: step.mine && open })),
     commands,
   }
 }

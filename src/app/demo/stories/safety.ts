@@ -14,7 +14,8 @@ export async function* safety(world: World): Story {
     ({ role, household, phase }) =>
       role === 'director' && household !== 'Terpstra' && phase === 'carrying-out',
   )
-  const [first, second] = running
+  const [first] = running
+  const second = running.find(({ household, members }) => household !== first?.household && members > 1)
   if (!first || !second) return
   const membersOf = async (id: string) =>
     (await player.call<CaseSafety>(nadia, 'viewCaseSafety', at(id, {}))).members

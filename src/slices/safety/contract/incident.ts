@@ -40,6 +40,7 @@ export const incidentOut = z.strictObject({
       id,
       kind: z.enum(followUpKinds),
       owner: z.string(),
+      own: z.boolean(),
       mine: z.boolean().meta({ description: 'Deze medewerker mag de stap op gedaan zetten' }),
       dueOn: dayOut,
       doneOn: dayOut.nullable(),

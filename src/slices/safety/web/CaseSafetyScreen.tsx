@@ -44,6 +44,7 @@ function CaseSafetyView({ caseId, safety }: { readonly caseId: string; readonly 
   const meldcode = useMeldcode(current?.id).data
   const line = lines.find(({ id }) => id === rows.selected)
   const holds = lines.filter(({ shows }) => shows).length
+  const runs = meldcodes.some(({ state }) => state !== 'closed')
   const close = (): void => setDialog(null)
   const open = (press: string, label: string, which: Dialog): ScreenKey => ({
     press,
@@ -70,7 +71,7 @@ function CaseSafetyView({ caseId, safety }: { readonly caseId: string; readonly 
             <div className="rd-case-title">
               <h1>
                 {holds === 0
-                  ? t('case-heading-none', { name: household })
+                  ? t(runs ? 'case-heading-meldcode' : 'case-heading-none', { name: household })
                   : t('case-heading-some', {
                       count: holds,
                       many: countInWords(holds, language, true),

@@ -93,7 +93,7 @@ export function FinishDialog({
   onClose,
 }: FollowDialogProps & { readonly stepId: string | undefined }) {
   const { t, today } = useSafetyWords()
-  const step = incident.steps.find(({ id, mine }) => (stepId === undefined ? mine : id === stepId))
+  const step = incident.steps.find(({ id, own }) => (stepId === undefined ? own : id === stepId))
   const form = useSafetyForm(`incident-step-${step?.id}`, { words: '', doneOn: today as string }, onClose)
   if (!form.ready || !step) return null
   const save = () =>

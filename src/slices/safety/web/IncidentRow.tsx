@@ -18,9 +18,7 @@ const acts = Object.keys(incidentKeys) as readonly IncidentAct[]
 
 /** What can be done with an incident, what is asked first at the front. */
 export function actsOf({ commands, steps }: IncidentOut): IncidentAct[] {
-  return acts.filter((act) =>
-    act === 'finish-step' ? steps.some(({ mine }) => mine) : commands.includes(act),
-  )
+  return acts.filter((act) => (act === 'finish-step' ? steps.some(({ own }) => own) : commands.includes(act)))
 }
 
 export type IncidentRowProps = {
@@ -32,7 +30,7 @@ export type IncidentRowProps = {
 
 /** What happened to whom, who stands beside, and what is still to be done. */
 export function IncidentRow({ incident, selected, onSelect, onAct }: IncidentRowProps) {
-  const { t, long, due, today } = useSafetyWords()
+  const { t, long, due, dueBrief, today } = useSafetyWords()
   const { worker, buddy, spokenOn, buddyDueOn, steps, state } = incident
   const [first, ...others] = actsOf(incident)
   const late = spokenOn === null && buddyDueOn < today
@@ -47,11 +45,11 @@ export function IncidentRow({ incident, selected, onSelect, onAct }: IncidentRow
           <Icon name={spokenOn === null ? 'clock' : 'pair'} size={16} />
           <span>
             {state === 'closed' ? t('closed') : spokenOn === null ? t('not-spoken') : t('spoken')}
-            <small>{spokenOn === null ? due(buddyDueOn) : long(spokenOn)}</small>
+            <small>{spokenOn === null ? dueBrief(buddyDueOn) : long(spokenOn)}</small>
           </span>
         </span>
       }
-      title={t('incident-title', { kind: t(`incident-${incident.kind}`), who: worker.name })}
+      title={t('incident-title', { kind: t(`incident-${incident.kind}`).toLowerCase(), who: worker.name })}
       line={
         <>
           {[

@@ -13,7 +13,7 @@ export type MeldcodeRowProps = {
 
 /** How far a Meldcode is, and whether it stands still. */
 export function MeldcodeRow({ meldcode, selected, onSelect }: MeldcodeRowProps) {
-  const { t, due, stateOf, long } = useSafetyWords()
+  const { t, dueBrief, stateOf, long } = useSafetyWords()
   const go = useGo()
   const { late, stepDueOn, person, household, startedBy, startedOn } = meldcode
   return (
@@ -25,7 +25,7 @@ export function MeldcodeRow({ meldcode, selected, onSelect }: MeldcodeRowProps) 
           <Icon name="clock" size={16} />
           <span>
             {stateOf(meldcode)}
-            {stepDueOn && <small>{due(stepDueOn)}</small>}
+            {stepDueOn && <small>{dueBrief(stepDueOn)}</small>}
           </span>
         </span>
       }

@@ -12,7 +12,7 @@ export type WaitingRowProps = {
 
 /** One thing about safety that waits: what, about whom, since when. */
 export function WaitingRow({ one, selected = false, onSelect }: WaitingRowProps) {
-  const { t, due } = useSafetyWords()
+  const { t, dueBrief } = useSafetyWords()
   const go = useGo()
   const { kind, id, caseId, household, who, dueOn, days } = one
   const path =
@@ -28,11 +28,11 @@ export function WaitingRow({ one, selected = false, onSelect }: WaitingRowProps)
           <Icon name="clock" size={16} />
           <span>
             {t(`waits-${kind}`)}
-            <small>{due(dueOn)}</small>
+            <small>{dueBrief(dueOn)}</small>
           </span>
         </span>
       }
-      title={t(`waits-${kind}-title`, { who, household: household ?? '' })}
+      title={t(`waits-${kind}-title`, { who })}
       line={household === null ? t('no-household') : t('household', { name: household })}
       action={{ label: t('open'), onAct: () => go(path), ...(selected && { keys: '↵' }) }}
     />

@@ -1,6 +1,7 @@
 /** Veiligheid: the bar on a case, safety of one household, the work list, and what comes first on Vandaag. */
 import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
 
+export { CaseNotice } from './CaseNotice.tsx'
 export { caseSafetyPath } from './paths.ts'
 export { SafetyBar, useSafetyAhead } from './SafetyBar.tsx'
 export { TodaySafety } from './TodaySafety.tsx'

@@ -23,6 +23,13 @@ export function useSafetyWords() {
         : day === today
           ? t('due-today')
           : t('due', { day: long(day) }),
+    /** In the narrow column of a row. */
+    dueBrief: (day: string): string =>
+      day === today
+        ? t('due-today')
+        : t(day < today ? 'was-due-brief' : 'due-brief', {
+            day: dateInWords(day as PlainDate, 'short', language),
+          }),
     stateOf: ({ state, next }: MeldcodeOut): string =>
       state === 'under-way' && next !== null ? t(`next-${next}`) : t(`state-${state}`),
   }
