@@ -18,6 +18,7 @@ import {
   meldcodesOfCase,
   subjectOfMeldcode,
 } from '../reads-meldcode.ts'
+import { firstOf } from '../rules/line.ts'
 import { adviceOf, assessmentBy, availableCommands } from '../rules/meldcode.ts'
 import { shapeIncident, shapeLines, shapeMeldcode, shapeWaiting } from '../shape.ts'
 
@@ -63,7 +64,7 @@ export async function viewSafety({ reader, today }: Context): Promise<Reply> {
       waiting: rows.waiting.map((row) => shapeWaiting(row, today)),
       incidents: rows.incidents.map(shapeIncident),
       meldcodes: rows.meldcodes.map((row) => shapeMeldcode(row, today)),
-      notices: rows.notices,
+      notices: rows.notices.toSorted(firstOf),
     },
   }
 }

@@ -56,11 +56,10 @@ function CaseSafetyView({ caseId, safety }: { readonly caseId: string; readonly 
     ...(lines.length > 1 ? [moveKeys(t('down-up'), rows.move)] : []),
     ...(closed ? [] : [open('n', t('line-new'), 'line'), open('m', t('meldcode-new'), 'start')]),
     ...(closed || !line ? [] : [open('h', t('renew'), 'renew'), open('e', t('end'), 'end')]),
-    ...(closed || !meldcode
-      ? []
-      : meldcode.commands.map((command) =>
-          open(meldcodeKeys[command].toLowerCase(), t(`do-${command}`), command),
-        )),
+    // A Meldcode goes on after the case was closed.
+    ...(meldcode?.commands ?? []).map((command) =>
+      open(meldcodeKeys[command].toLowerCase(), t(`do-${command}`), command),
+    ),
     { press: 'escape', signs: ['Esc'], label: t('to-case'), act: () => go(casePath(caseId)) },
   ]
   return (
