@@ -254,7 +254,7 @@ describe('safety first, through HTTP', () => {
     assert.equal(messages.length, 0, 'nothing goes out')
   })
 
-  it('C7 comes first on Vandaag when a Meldcode stands still, and counts in the menu', async () => {
+  it('C7 comes first on Vandaag when a Meldcode stands still, counts in the menu, and no case closes over it', async () => {
     const id = await started(nadia)
     const twice = await nadia.post(`/v1/casussen/${scene.caseId}/meldcodes`, {
       personId: scene.sanne,
@@ -262,6 +262,13 @@ describe('safety first, through HTTP', () => {
       words: signs,
     })
     assert.equal(twice.body.code, 'meldcode-open')
+    const { version } = (await nadia.get(`/v1/casussen/${scene.caseId}`)).body
+    const closing = await nadia.post(
+      `/v1/casussen/${scene.caseId}/_fase`,
+      { phase: 'closed' },
+      { ifMatch: version },
+    )
+    assert.deepEqual([closing.status, closing.body.code], [409, 'meldcode-runs'])
     const before = app.services.clock.now()
     app.services.clock.setTo(new Date('2026-11-30T09:00:00Z'))
     const today = (await nadia.get('/v1/vandaag')).body

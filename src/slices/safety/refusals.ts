@@ -96,6 +96,11 @@ export const refusals = {
     nl: 'Voor deze persoon loopt al een meldcode.',
     en: 'A reporting code about this person is under way.',
   },
+  'meldcode-runs': {
+    status: 409,
+    nl: 'Er loopt nog een meldcode. Sluit die eerst af.',
+    en: 'A reporting code is still under way. Close that first.',
+  },
   'meldcode-steps-missing': {
     status: 409,
     nl: 'Neem eerst de andere stappen, of zeg dat er nu gevaar is.',

@@ -37,6 +37,16 @@ export async function hasOpenMeldcode(trx: Trx, caseId: string, personId: string
   return rows.length > 0
 }
 
+/** A case is not closed over one; who directs sees all of them. */
+export async function meldcodeRuns(trx: Trx, caseId: string): Promise<boolean> {
+  const rows = await execute(
+    trx,
+    `select from meldcode where tenant_id = app_tenant() and case_id = $1 and state <> 'closed' limit 1`,
+    [caseId],
+  )
+  return rows.length > 0
+}
+
 export interface Entry {
   readonly step: EntryKind
   readonly on: PlainDate
