@@ -3,7 +3,7 @@ import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
 
 export { CaseNotice } from './CaseNotice.tsx'
 export { caseSafetyPath } from './paths.ts'
-export { SafetyBar, useSafetyAhead } from './SafetyBar.tsx'
+export { SafetyFrame, useSafetyAhead } from './SafetyFrame.tsx'
 export { TodaySafety } from './TodaySafety.tsx'
 export const SafetyScreen = lazyScreen(async () => (await import('./SafetyScreen.tsx')).SafetyScreen)
 export const CaseSafetyScreen = lazyScreen(

@@ -1,13 +1,12 @@
+import type { ReactNode } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
-import { Icon, Kbd } from '#platform/web/ui/index.ts'
+import { DialogNotice, Icon, Kbd } from '#platform/web/ui/index.ts'
 import type { CaseSafety, LineOut } from '../contract.ts'
 import { caseSafetyPath, phoneLink } from './paths.ts'
 import { safetyTexts } from './texts.ts'
 import './bar.css'
-
-export type SafetyBarProps = { readonly caseId: string }
 
 export function caseSafety(caseId: string): string {
   return `/v1/casussen/${caseId}/veiligheid`
@@ -18,23 +17,35 @@ export function useSafetyAhead(caseId: string): void {
   useRead<CaseSafety>(caseSafety(caseId))
 }
 
-/** Stands first on every screen of a case, and stays in sight; nothing when there is nothing to say. */
-export function SafetyBar({ caseId }: SafetyBarProps) {
+export type SafetyFrameProps = { readonly caseId: string; readonly children: ReactNode }
+
+/** A screen of a case: what is danger stands first, stays in sight, and stands on every dialog that is opened over it. */
+export function SafetyFrame({ caseId, children }: SafetyFrameProps) {
   const t = useTexts(safetyTexts)
   const lines = useRead<CaseSafety>(caseSafety(caseId)).data?.lines.filter(({ shows }) => shows) ?? []
-  if (lines.length === 0) return null
+  const stands = lines.length > 0
   const danger = lines.some(({ sort, level }) => sort === 'danger' || level === 'serious')
+  const look = danger ? 'rd-safety-bar rd-safety-danger' : 'rd-safety-bar'
+  const list = (
+    <ul>
+      {lines.map((line) => (
+        <BarLine key={line.id} line={line} />
+      ))}
+    </ul>
+  )
+  // The tree keeps its shape when the answer comes: what stands in it is not made anew.
   return (
-    <section className={danger ? 'rd-safety-bar rd-safety-danger' : 'rd-safety-bar'} aria-label={t('bar')}>
-      <ul>
-        {lines.map((line) => (
-          <BarLine key={line.id} line={line} />
-        ))}
-      </ul>
-      <ScreenLink to={caseSafetyPath(caseId)} className="rd-quiet-link rd-no-print">
-        {t('bar-more')} <Kbd>6</Kbd>
-      </ScreenLink>
-    </section>
+    <>
+      {stands && (
+        <section className={look} aria-label={t('bar')}>
+          {list}
+          <ScreenLink to={caseSafetyPath(caseId)} className="rd-quiet-link rd-no-print">
+            {t('bar-more')} <Kbd>6</Kbd>
+          </ScreenLink>
+        </section>
+      )}
+      <DialogNotice value={stands ? <div className={look}>{list}</div> : null}>{children}</DialogNotice>
+    </>
   )
 }
 
