@@ -44,11 +44,13 @@ test('C7 danger stands first on every screen of the case, and a Meldcode is for 
   await test.step('it stands on the picture, the tables and the end report', async () => {
     await nadia.keyboard.press('Escape')
     await expect(bar).toContainText('De buurman dreigt met een hond. Blijf in de auto en bel 112.')
+    // With the whole board in sight.
+    await nadia.setViewportSize({ width: 1366, height: 1100 })
     await examine(nadia, 'the case with danger')
+    await nadia.setViewportSize({ width: 1366, height: 768 })
     await screens(nadia, 'casus-gevaar')
     await nadia.keyboard.press('n')
     await expect(nadia.getByRole('dialog')).toContainText('De buurman dreigt met een hond.')
-    await examine(nadia, 'a dialog over danger')
     await nadia.keyboard.press('Escape')
     await nadia.keyboard.press('e')
     await expect(nadia.getByRole('table', { name: /Wat is afgesproken/ })).toBeVisible()
@@ -97,6 +99,10 @@ test('C7 danger stands first on every screen of the case, and a Meldcode is for 
     await dialog
       .getByRole('group', { name: 'Helpen we (ook) zelf?' })
       .getByRole('button', { name: 'nee' })
+      .click()
+    await dialog
+      .getByRole('group', { name: /Is melden/ })
+      .getByRole('button', { name: 'ja' })
       .click()
     await dialog.getByLabel('Waarom?').fill('Het is steeds weer onveilig.')
     await nadia.keyboard.press('Control+Enter')

@@ -20,8 +20,9 @@ export function DecideDialog({ meldcode, onClose }: MeldcodeDialogProps) {
     `meldcode-${meldcode.id}-decide`,
     {
       words: '',
-      report: advice === 'report' || !whole ? 'yes' : advice === null ? '' : 'no',
-      help: advice === 'help' ? 'yes' : '',
+      // What the questions point at is said, not filled in: a human being decides.
+      report: whole ? '' : 'yes',
+      help: '',
       reviewOn: addDays(today, 14) as string,
     },
     onClose,

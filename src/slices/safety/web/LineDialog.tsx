@@ -29,7 +29,7 @@ export function LineDialog({ caseId, members, onClose }: LineDialogProps) {
       callFirstId: '',
       sinceOn: today as string,
       reviewOn: addMonths(today, 3) as string,
-      told: 'yes',
+      told: '',
       toldWhy: '',
     },
     onClose,
@@ -42,7 +42,7 @@ export function LineDialog({ caseId, members, onClose }: LineDialogProps) {
         ...rest,
         personId: personId || null,
         callFirstId: callFirstId || null,
-        told: told === 'yes',
+        ...(told !== '' && { told: told === 'yes' }),
         toldWhy: told === 'yes' ? '' : toldWhy,
       })
       return t('line-done')
