@@ -770,6 +770,44 @@ export interface IdempotencyKey {
   tenant_id: string;
 }
 
+export interface Incident {
+  buddy_due_on: string;
+  buddy_id: string;
+  case_id: string | null;
+  closed_on: string | null;
+  closing_words: Generated<string>;
+  /**
+   * Workers with a step in it: the lock of the incident reads them here, or it and the lock of its steps would wait for each other.
+   */
+  follower_ids: Generated<string[]>;
+  happened_at: string | null;
+  happened_on: string;
+  id: string;
+  kind: string;
+  place: string;
+  reported_at: Timestamp;
+  reported_by: string;
+  seriousness: string;
+  spoken_on: string | null;
+  state: Generated<string>;
+  tenant_id: string;
+  version: Generated<number>;
+  what: string;
+  worker_id: string;
+}
+
+export interface IncidentStep {
+  done_on: string | null;
+  due_on: string;
+  id: string;
+  incident_id: string;
+  kind: string;
+  owner_id: string;
+  tenant_id: string;
+  version: Generated<number>;
+  words: Generated<string>;
+}
+
 export interface Mandate {
   /**
    * The decision by which it was given.
@@ -868,6 +906,51 @@ export interface MeetingSignUp {
   signed_up_at: Timestamp;
   tenant_id: string;
   worker_id: string;
+}
+
+export interface Meldcode {
+  case_id: string;
+  closed_on: string | null;
+  help: boolean | null;
+  id: string;
+  person_id: string;
+  /**
+   * Number that Veilig Thuis gave; nothing is sent to Veilig Thuis from here.
+   */
+  reference: Generated<string>;
+  report: boolean | null;
+  reported_on: string | null;
+  started_by: string;
+  started_on: string;
+  state: string;
+  /**
+   * Norm of the municipality for the next step; no law sets one per step.
+   */
+  step_due_on: string | null;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
+export interface MeldcodeAnswer {
+  entry_id: string;
+  meldcode_id: string;
+  question: string;
+  tenant_id: string;
+  words: Generated<string>;
+  yes: boolean;
+}
+
+export interface MeldcodeEntry {
+  id: string;
+  meldcode_id: string;
+  on_day: string;
+  skipped: Generated<boolean>;
+  step: string;
+  tenant_id: string;
+  with_whom: Generated<string>;
+  words: string;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface Municipality {
@@ -1419,6 +1502,38 @@ export interface RoundTableTurn {
   until_at: Timestamp | null;
 }
 
+export interface SafetyLine {
+  call_first: string | null;
+  case_id: string;
+  ended_by: string | null;
+  ended_on: string | null;
+  id: string;
+  level: string;
+  recorded_by: string;
+  /**
+   * Until then it holds; what protects workers no longer shows after it, danger and coercion do and ask to be looked at.
+   */
+  review_on: string;
+  reviewed_on: string;
+  sort: string;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
+export interface SafetyLineText {
+  at_once: Generated<string>;
+  case_id: string;
+  end_reason: Generated<string>;
+  kind: string;
+  line_id: string;
+  person_id: string | null;
+  since_on: string;
+  tenant_id: string;
+  told: boolean;
+  told_why: Generated<string>;
+  what: string;
+}
+
 export interface SchoolContact {
   at: string;
   id: string;
@@ -1814,6 +1929,8 @@ export interface DB {
   household: Household;
   household_member: HouseholdMember;
   idempotency_key: IdempotencyKey;
+  incident: Incident;
+  incident_step: IncidentStep;
   mandate: Mandate;
   meeting: Meeting;
   meeting_attendance: MeetingAttendance;
@@ -1822,6 +1939,9 @@ export interface DB {
   meeting_organisation: MeetingOrganisation;
   meeting_point: MeetingPoint;
   meeting_sign_up: MeetingSignUp;
+  meldcode: Meldcode;
+  meldcode_answer: MeldcodeAnswer;
+  meldcode_entry: MeldcodeEntry;
   municipality: Municipality;
   name_word: NameWord;
   neighbourhood: Neighbourhood;
@@ -1855,6 +1975,8 @@ export interface DB {
   round_table_point: RoundTablePoint;
   round_table_presence: RoundTablePresence;
   round_table_turn: RoundTableTurn;
+  safety_line: SafetyLine;
+  safety_line_text: SafetyLineText;
   school_contact: SchoolContact;
   seat: Seat;
   service_norm: ServiceNorm;

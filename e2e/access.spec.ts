@@ -152,7 +152,7 @@ test('P4 D3 Vandaag, Huishoudens and the case as picture and table', async ({ pa
   const nothing = { answered: 6, onTrack: 6 }
   await page.route('**/v1/vandaag', async (route) => {
     const { today, households } = await (await route.fetch()).json()
-    const json = { today, households, exceptions: [], marked: [], pulses: nothing, terms: [] }
+    const json = { today, households, safety: [], exceptions: [], marked: [], pulses: nothing, terms: [] }
     await route.fulfill({ json })
   })
   await page.goto('/werk/vandaag')

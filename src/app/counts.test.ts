@@ -47,6 +47,7 @@ describe('the numbers of the menu and the list that they count', () => {
       callBacks: (await assessor.get('/v1/terugbelverzoeken')).body.callBacks.length,
       duplicates: (await assessor.get('/v1/dubbelen?state=open')).body.counts.open,
       referrals: (await assessor.get('/v1/verwijzingen')).body.referrals.length,
+      safety: (await assessor.get('/v1/veiligheid')).body.waiting.length,
     }
     assert.ok(expected.incoming >= 3 && expected.callBacks >= 3)
     assert.deepEqual(await countsOf(henk), expected)
@@ -59,8 +60,14 @@ describe('the numbers of the menu and the list that they count', () => {
       transfers: (await director.get('/v1/overdrachten')).body.transfers.length,
       promises: (await director.get('/v1/mijn-afspraken')).body.promises.length,
       referrals: (await director.get('/v1/verwijzingen')).body.referrals.length,
+      safety: (await director.get('/v1/veiligheid')).body.waiting.length,
     })
-    assert.deepEqual(Object.keys(await countsOf(esra)).sort(), ['callBacks', 'referrals', 'webReports'])
+    assert.deepEqual(Object.keys(await countsOf(esra)).sort(), [
+      'callBacks',
+      'referrals',
+      'safety',
+      'webReports',
+    ])
     assert.ok((await countsOf(peter)) !== undefined)
     assert.equal(await lines('counts.view'), 0)
     assert.equal((await (await app.as()).get('/v1/tellingen')).status, 403)

@@ -27,6 +27,7 @@ import * as plans from '#slices/plans'
 import * as portal from '#slices/portal'
 import * as referrals from '#slices/referrals'
 import * as roundTables from '#slices/roundtables'
+import * as safety from '#slices/safety'
 import * as terms from '#slices/terms'
 import * as transfers from '#slices/transfers'
 import * as triage from '#slices/triage'
@@ -66,6 +67,7 @@ export const routes: readonly Route[] = [
   ...transfers.routes,
   ...referrals.routes,
   ...roundTables.routes,
+  ...safety.routes,
   ...direction.routes,
 ]
 
@@ -103,6 +105,7 @@ export const eventTypes: EventTypes = {
   ...transfers.events,
   ...referrals.events,
   ...roundTables.events,
+  ...safety.events,
   ...direction.events,
 }
 
@@ -133,6 +136,7 @@ export const refusals: Refusals = {
   ...transfers.refusals,
   ...referrals.refusals,
   ...roundTables.refusals,
+  ...safety.refusals,
 }
 
 export const subscribers: readonly Subscriber[] = [

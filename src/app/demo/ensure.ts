@@ -30,6 +30,7 @@ import { outreach } from './stories/outreach.ts'
 import { asksDuty, ownPromises } from './stories/own-promises.ts'
 import { referrals } from './stories/referrals.ts'
 import { closedTable, plannedTable } from './stories/round-tables.ts'
+import { safety } from './stories/safety.ts'
 import { promises, standingStill } from './stories/terms.ts'
 import { terpstra } from './stories/terpstra.ts'
 import { transfers } from './stories/transfers.ts'
@@ -150,7 +151,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   for (let index = 0; index < 11; index++) stories.push(waitingReport(world, -random.int(0, 34)))
   stories.push(standingStill(world), agenda(world), consultHours(world), meetings(world))
   stories.push(waitingLists(world), advice(world), breakthroughs(world), transfers(world), referrals(world))
-  stories.push(ownCriteria(world), shortQuestions(world), changedWeights(world))
+  stories.push(ownCriteria(world), shortQuestions(world), changedWeights(world), safety(world))
   stories.push(closedTable(world), plannedTable(world))
   return stories
 }

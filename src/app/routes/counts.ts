@@ -9,6 +9,7 @@ import { countExceptions } from '#slices/direction'
 import { countCallBacks } from '#slices/intake'
 import { countOpenPairs } from '#slices/people'
 import { countReceived } from '#slices/referrals'
+import { countSafety } from '#slices/safety'
 import { countTransfers } from '#slices/transfers'
 import { countWaiting } from '#slices/triage'
 import { countWebReports } from '#slices/webform'
@@ -31,6 +32,7 @@ const viewCounts = {
     breakthroughs: count,
     transfers: count,
     promises: count,
+    safety: count,
   }),
 } as const satisfies Contract
 
@@ -46,15 +48,16 @@ const counting = {
   breakthroughs: countToDecide,
   transfers: countTransfers,
   promises: countOwnPromises,
+  safety: countSafety,
 }
 
 /** Which lists are counted for a role: those that its policy lets it open and its menu shows. */
 const countedFor: Readonly<Record<string, readonly (keyof typeof counting)[]>> = {
-  'front-desk': ['callBacks', 'webReports', 'referrals'],
-  assessor: ['incoming', 'webReports', 'callBacks', 'duplicates', 'referrals'],
-  director: ['households', 'callBacks', 'referrals', 'breakthroughs', 'transfers', 'promises'],
-  professional: ['promises', 'households', 'callBacks', 'referrals'],
-  'team-lead': ['breakthroughs', 'transfers'],
+  'front-desk': ['callBacks', 'webReports', 'referrals', 'safety'],
+  assessor: ['incoming', 'webReports', 'callBacks', 'duplicates', 'referrals', 'safety'],
+  director: ['households', 'callBacks', 'referrals', 'breakthroughs', 'transfers', 'promises', 'safety'],
+  professional: ['promises', 'households', 'callBacks', 'referrals', 'safety'],
+  'team-lead': ['breakthroughs', 'transfers', 'safety'],
   'policy-officer': ['breakthroughs'],
 }
 

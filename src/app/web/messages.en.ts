@@ -8,6 +8,7 @@ export const en = {
   incoming: 'Incoming',
   today: 'Today',
   transfers: 'Transfer',
+  safety: 'Safety',
   promises: 'My agreements',
   households: 'Households',
   duplicates: 'Duplicates',

@@ -10,6 +10,7 @@ export const nl = {
   promises: 'Mijn afspraken',
   households: 'Huishoudens',
   transfers: 'Overdracht',
+  safety: 'Veiligheid',
   duplicates: 'Dubbele personen',
   directory: 'Wegwijzer',
   outreach: 'Erop af',

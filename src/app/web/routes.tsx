@@ -24,6 +24,7 @@ import { OutreachScreen } from '#slices/outreach/web'
 import { DuplicateScreen, DuplicatesScreen } from '#slices/people/web'
 import { ReceivedScreen } from '#slices/referrals/web'
 import { RoundTableScreen, RoundTablesScreen } from '#slices/roundtables/web'
+import { CaseSafetyScreen, SafetyScreen } from '#slices/safety/web'
 import { TermsScreen } from '#slices/terms/web'
 import { SheetScreen, TransfersScreen } from '#slices/transfers/web'
 import { AdviceScreen, IncomingScreen, OwnCircleScreen, TriageScreen } from '#slices/triage/web'
@@ -118,6 +119,18 @@ const endReport = createRoute({
     { preload: EndReportScreen.preload },
   ),
 })
+const caseSafety = createRoute({
+  getParentRoute: at,
+  path: '/werk/huishoudens/$id/veiligheid',
+  component: Object.assign(
+    function CaseSafety() {
+      const { id } = caseSafety.useParams()
+      return <CaseSafetyScreen key={id} id={id} />
+    },
+    { preload: CaseSafetyScreen.preload },
+  ),
+})
+const safety = createRoute({ getParentRoute: at, path: '/werk/veiligheid', component: SafetyScreen })
 const duplicates = createRoute({ getParentRoute: at, path: '/werk/dubbelen', component: DuplicatesScreen })
 const duplicate = createRoute({
   getParentRoute: at,
@@ -215,6 +228,8 @@ export function createWorkerRouter() {
       households,
       household,
       endReport,
+      caseSafety,
+      safety,
       duplicates,
       duplicate,
       directory,

@@ -8,6 +8,7 @@ export const screens = {
   promises: '/werk/afspraken',
   households: '/werk/huishoudens',
   transfers: '/werk/overdracht',
+  safety: '/werk/veiligheid',
   duplicates: '/werk/dubbelen',
   neighbourhoods: '/werk/buurtvragen',
   directory: '/werk/wegwijzer',
@@ -54,11 +55,12 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'referrals',
     'advice',
     'promises',
+    'safety',
     ...own,
   ],
   assessor: [
     ...(['incoming', 'webReports', 'calls', 'callBacks', 'duplicates', 'waiting', 'advice'] as const),
-    ...(['referrals', 'promises', 'neighbourhoods', 'terms', 'choices', ...own] as const),
+    ...(['referrals', 'promises', 'neighbourhoods', 'terms', 'choices', 'safety', ...own] as const),
   ],
   director: [
     'today',
@@ -69,6 +71,7 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'calls',
     'advice',
     'transfers',
+    'safety',
     'breakthroughs',
     'referrals',
     'waiting',
@@ -78,10 +81,10 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
   ],
   professional: [
     ...(['promises', 'households', 'agenda', 'callBacks', 'referrals', 'advice'] as const),
-    ...(['waiting', 'neighbourhoods', 'outreach', 'roundTables'] as const),
+    ...(['waiting', 'neighbourhoods', 'safety', 'outreach', 'roundTables'] as const),
   ],
   'team-lead': [
-    ...(['waiting', 'transfers', 'breakthroughs', 'agenda', 'advice', 'promises'] as const),
+    ...(['waiting', 'transfers', 'breakthroughs', 'agenda', 'advice', 'promises', 'safety'] as const),
     ...(['choices', 'neighbourhoods', 'criteria'] as const),
   ],
   'application-manager': ['setup', 'criteria', 'terms', 'choices', 'mandates', 'breakthroughs'],

@@ -5,6 +5,7 @@ import { agreementOut } from '#slices/agreements/contract'
 import { casePhases, seatOut, weightChangeOut } from '#slices/cases/contract'
 import { relationOut } from '#slices/people/contract'
 import { goalOut } from '#slices/plans/contract'
+import { safetyWaitingOut } from '#slices/safety/contract'
 import { termOut } from '#slices/terms/contract'
 import { heldPlace } from '#slices/waiting/contract'
 import { exceptionKinds, followUpKinds } from './rules/exception.ts'
@@ -42,6 +43,7 @@ export const viewToday = {
   status: 200,
   reply: z.strictObject({
     today: dayOut,
+    safety: z.array(safetyWaitingOut).meta({ description: 'Veiligheid komt voor alles' }),
     exceptions: z.array(exception),
     households: z.int(),
     marked: z.array(z.strictObject({ caseId: id, household: z.string(), kind: z.enum(exceptionKinds) })),

@@ -2,6 +2,7 @@ import { prepare, prepareOver } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { type AgreementRow, agreementColumns, agreementParties } from '#slices/agreements'
 import { type ReferralRow, referralColumns, referralParties } from '#slices/referrals'
+import { type WaitingRow, waitingText } from '#slices/safety'
 import { type TermRow, termColumns } from '#slices/terms'
 import type { Ended } from './rules/let-go.ts'
 
@@ -16,7 +17,7 @@ const gone = `(a.promiser_kind in ('worker', 'organisation') and (
  * What a director's day is read from, $1 today and $2 the last day of which terms are shown. `directed` are the actor's
  * running cases. In them: `watched`, the agreements that may be an exception (the rules decide; this keeps away those that
  * cannot be one), `refused`, the newest opinions that disagree, `ending`, the running terms, and `astray`, the chains of referrals that may
- * ask for the director.
+ * ask for the director; `safe`: what waits for the safety of somebody.
  * The condition on states comes first and by itself: PostgreSQL then asks for the seat of those rows only.
  */
 const ofDay = prepareOver<[today: string, horizon: string]>(`directed as materialized (
@@ -50,7 +51,8 @@ const ofDay = prepareOver<[today: string, horizon: string]>(`directed as materia
       and (r.position > 1 or r.state in ('late-yes', 'declined', 'bounced')
         or (r.state in ('sent', 'seen') and (r.answer_by < $1::date or o.until_date < $1::date))
         or (r.state = 'accepted' and r.contact_by < $1::date))
-    group by r.chain_id)`)
+    group by r.chain_id),
+  safe as materialized (${waitingText})`)
 
 /** The household that a row is of, and the director who is away when the actor stands in. */
 interface Steered {
@@ -62,6 +64,7 @@ interface Steered {
 export const subjectsOfDay = ofDay<{ central_person_id: string }>(`
   select d.central_person_id from directed d where d.id in (
     select case_id from watched union all select case_id from refused union all select case_id from ending
+    union all select s."caseId" from safe s
     union all select r.case_id from astray s join case_referral r on r.tenant_id = d.tenant_id and r.chain_id = s.chain_id)`)
 
 export const watchedAgreements = ofDay<
@@ -91,6 +94,9 @@ export const strayReferrals = ofDay<
   left join lateral (select max(u.quiet_until) as quiet_until from follow_up u
     where u.tenant_id = r.tenant_id and u.object_id = r.id and u.undone_at is null and u.done_at >= r.state_since) f on true
   order by r.chain_id, r.position`)
+
+/** Safety comes before all other rows. */
+export const safetyOfDay = ofDay<WaitingRow>('select s.* from safe s order by s."dueOn", s.id')
 
 export interface UnhappyRow extends Steered {
   id: string

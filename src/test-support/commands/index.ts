@@ -14,6 +14,7 @@ import { peopleCommands } from './people.ts'
 import { planningCommands } from './planning.ts'
 import { referralCommands } from './referrals.ts'
 import { roundTableCommands } from './round-tables.ts'
+import { safetyCommands } from './safety.ts'
 import { transferCommands } from './transfers.ts'
 import { triageCommands } from './triage.ts'
 
@@ -38,6 +39,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await breakthroughCommands(ground)),
     ...(await transferCommands(ground)),
     ...(await roundTableCommands(ground)),
+    ...(await safetyCommands(ground)),
   ]
 }
 

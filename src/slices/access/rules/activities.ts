@@ -49,6 +49,18 @@ export const activities = {
     task: 'contact leggen zonder vraag, met de grondslag per persoon',
     verified: false,
   },
+  safety: {
+    law: 'Arbowet',
+    article: '3 lid 2',
+    task: 'medewerkers beschermen tegen agressie en gevaar bij hun werk',
+    verified: false,
+  },
+  meldcode: {
+    law: 'Wmo 2015',
+    article: '5.2.6',
+    task: 'signalen van huiselijk geweld en kindermishandeling wegen en melden (Besluit verplichte meldcode)',
+    verified: false,
+  },
   'own-choices': {
     law: 'WOR',
     article: '27 lid 1 k, l',

@@ -3,6 +3,7 @@ import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { Button, Empty } from '#platform/web/ui/index.ts'
 import { dayOf } from '#shared/plain-date.ts'
+import { CaseNotice } from '#slices/safety/web'
 import type { AppointmentOut } from '../contract.ts'
 import type { AgendaDialog } from './AgendaDialogs.tsx'
 import { calendarTexts } from './texts.ts'
@@ -35,6 +36,7 @@ export function AppointmentSide(props: AppointmentSideProps) {
           <p>
             {dayInWords(dayOf(new Date(appointment.startsAt)), language, today)}, {words.when(appointment)}
           </p>
+          {appointment.caseId && <CaseNotice caseId={appointment.caseId} />}
           {appointment.place !== '' && <p className="rd-sec">{appointment.place}</p>}
           {words.who(appointment) !== '' && <p className="rd-sec">{words.who(appointment)}</p>}
           {appointment.lastReason !== '' && (

@@ -15,6 +15,7 @@ import {
 import type { movePhase as moveContract } from '#slices/cases/contract'
 import { decideResult, goalsWithoutResult, insertResult, lockGoal, storedGoal } from '#slices/plans'
 import type { reportResult as contract } from '#slices/plans/contract'
+import { meldcodeRuns } from '#slices/safety'
 
 /** The end report, one result per goal; the resident is asked for the own verdict beside it (D8). */
 export async function reportResult(
@@ -70,6 +71,7 @@ export async function movePhase(
       const openAgreements = await countOpen(work.trx, work.tenantId, { caseId: id })
       const decided = decideClosing({ phase: file.phase, openAgreements, goals, goalsWithoutResult: open })
       if (isRefusal(decided)) return decided
+      if (await meldcodeRuns(work.trx, id)) return refuse('meldcode-runs')
       if (weightVerdict !== undefined) await insertWeightVerdict(work, id, weightVerdict)
       await endOtherSeats(work.trx, work.tenantId, id, work.now)
     }

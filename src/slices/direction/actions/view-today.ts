@@ -4,10 +4,12 @@ import { addDays, dayOf, daysBetween, type PlainDate } from '#shared/plain-date.
 import { markOfRow } from '#slices/agreements'
 import { inChains, watchedLink } from '#slices/referrals'
 import { exceptionOfChain } from '#slices/referrals/contract'
+import { shapeWaiting } from '#slices/safety'
 import { longestWarning, shapeTerm } from '#slices/terms'
 import type { Exception } from '../contract.ts'
 import {
   endingTerms,
+  safetyOfDay,
   strayReferrals,
   subjectsOfDay,
   sumsOfDay,
@@ -27,8 +29,9 @@ export async function countExceptions({ reader, today }: Context): Promise<numbe
     terms: endingTerms(...day),
     unhappy: unhappyResidents(...day),
     referrals: strayReferrals(...day),
+    safety: safetyOfDay(...day),
   })
-  return exceptionsIn(rows, today).length
+  return exceptionsIn(rows, today).length + rows.safety.length
 }
 
 /** Vandaag: exceptions only, and how many households did not need the director (D3, L1). */
@@ -40,6 +43,7 @@ export async function viewToday({ reader, today }: Context): Promise<Reply> {
     unhappy: unhappyResidents(...day),
     referrals: strayReferrals(...day),
     sums: sumsOfDay(...day),
+    safety: safetyOfDay(...day),
   })
   const { households, ...pulses } = rows.sums[0] ?? { households: 0, answered: 0, onTrack: 0 }
   const exceptions = exceptionsIn(rows, today)
@@ -49,6 +53,7 @@ export async function viewToday({ reader, today }: Context): Promise<Reply> {
   return {
     body: {
       today,
+      safety: rows.safety.map((row) => shapeWaiting(row, today)),
       exceptions,
       households,
       marked: [...marked.values()].map(({ caseId, household, kind }) => ({ caseId, household, kind })),

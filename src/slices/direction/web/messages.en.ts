@@ -204,6 +204,7 @@ export const en = {
   'key-transfer': 'hand over',
   'stands-in-for': 'for {{name}}',
   'key-seats': 'seats',
+  'key-safety': 'safety',
   'key-breakthrough': 'breakthrough',
   'key-round-table': 'round table',
   'key-advice': 'advice',

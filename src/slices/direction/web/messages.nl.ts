@@ -204,6 +204,7 @@ export const nl = {
   'key-transfer': 'draag over',
   'stands-in-for': 'voor {{name}}',
   'key-seats': 'plekken',
+  'key-safety': 'veiligheid',
   'key-breakthrough': 'doorbraak',
   'key-round-table': 'rondetafel',
   'key-advice': 'advies',

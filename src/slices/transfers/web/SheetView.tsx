@@ -5,6 +5,7 @@ import { ScreenLink, useGo } from '#platform/web/navigation.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
 import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selection.ts'
 import { useTexts } from '#platform/web/session/session.ts'
+import { SafetyFrame } from '#slices/safety/web'
 import { useTermName } from '#slices/terms/web'
 import type { TransferSheet } from '../contract.ts'
 import { SheetPeople } from './SheetPeople.tsx'
@@ -69,86 +70,90 @@ export function SheetView({ sheet }: SheetViewProps) {
   })
   return (
     <Screen title={t('title')} keys={keys}>
-      <div className="rd-page rd-sheet">
-        <div className="rd-sheet-head">
-          <h1>{reads ? t('sheet-to-me', names) : t('sheet-from-me', { name: to.name })}</h1>
-          <ScreenLink to={`/werk/huishoudens/${caseId}`}>
-            {t('sheet-household', { household: transfer.household })}
-          </ScreenLink>
-          <span className="rd-sheet-counts">
-            <span>{t('count-open', { count: agreements.length })}</span>
-            <span>{t('count-own', { count: agreements.filter((one) => one.ofGiver).length, ...names })}</span>
-            <span>{t('count-terms', { count: terms.length })}</span>
-          </span>
-        </div>
-        <TransferLine transfer={transfer} today={sheet.today} />
-        <p className="rd-sheet-progress">
-          <b>
-            {reads
-              ? t('progress', { read: done, all: items.length })
-              : t('progress-from', { read: done, all: items.length, name: to.name })}
-          </b>{' '}
-          {transfer.state === 'moved'
-            ? t('took-over', { day: days.long(transfer.switchOn), name: to.name })
-            : t('keeps-until', { day: days.long(transfer.switchOn), ...names })}
-        </p>
-        <div className="rd-sheet-columns">
-          <div className="rd-stack rd-sheet-open">
-            <SheetWords {...row(whole)} giver={from.name} receiver={to.name} />
-            <section aria-label={t('open-head')}>
-              <h2 className="rd-head">
-                {t('open-head')} <small>{t('open-sub', names)}</small>
-              </h2>
-              {agreements.length === 0 && <p className="rd-meta">{t('open-none')}</p>}
-              <ul>
-                {agreements.map((one) => (
-                  <SheetRow
-                    key={one.id}
-                    {...row({ ...one, kind: 'agreement' })}
-                    mark={one}
-                    line={[one.promiser, one.organisation].filter(Boolean).join(', ')}
-                    giver={one.ofGiver ? t('of-giver', names) : ''}
-                  />
-                ))}
-              </ul>
-            </section>
+      <SafetyFrame caseId={caseId}>
+        <div className="rd-page rd-sheet">
+          <div className="rd-sheet-head">
+            <h1>{reads ? t('sheet-to-me', names) : t('sheet-from-me', { name: to.name })}</h1>
+            <ScreenLink to={`/werk/huishoudens/${caseId}`}>
+              {t('sheet-household', { household: transfer.household })}
+            </ScreenLink>
+            <span className="rd-sheet-counts">
+              <span>{t('count-open', { count: agreements.length })}</span>
+              <span>
+                {t('count-own', { count: agreements.filter((one) => one.ofGiver).length, ...names })}
+              </span>
+              <span>{t('count-terms', { count: terms.length })}</span>
+            </span>
           </div>
-          <div className="rd-stack">
-            <section aria-label={t('terms-head')} className="rd-sheet-terms">
-              <h2 className="rd-head">{t('terms-head')}</h2>
-              {terms.length === 0 && <p className="rd-meta">{t('terms-none')}</p>}
-              <ul>
-                {terms.map((one) => (
-                  <SheetRow
-                    key={one.id}
-                    {...row(ofTerm(one))}
-                    term={one}
-                    line={days.brief(one.dueOn)}
-                    giver=""
-                  />
-                ))}
-              </ul>
-            </section>
-            <section aria-label={t('told-head')}>
-              <h2 className="rd-head">{t('told-head')}</h2>
-              {sheet.messages.length === 0 && <p className="rd-meta">{t('told-none')}</p>}
-              <ul className="rd-sheet-told">
-                {sheet.messages.map((one, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: letters have no name of their own and never change
-                  <li key={index}>
-                    <span>
-                      <b>{one.to}</b> <small className="rd-meta">{days.brief(one.on)}</small>
-                    </span>
-                    <span>{one.subject}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
+          <TransferLine transfer={transfer} today={sheet.today} />
+          <p className="rd-sheet-progress">
+            <b>
+              {reads
+                ? t('progress', { read: done, all: items.length })
+                : t('progress-from', { read: done, all: items.length, name: to.name })}
+            </b>{' '}
+            {transfer.state === 'moved'
+              ? t('took-over', { day: days.long(transfer.switchOn), name: to.name })
+              : t('keeps-until', { day: days.long(transfer.switchOn), ...names })}
+          </p>
+          <div className="rd-sheet-columns">
+            <div className="rd-stack rd-sheet-open">
+              <SheetWords {...row(whole)} giver={from.name} receiver={to.name} />
+              <section aria-label={t('open-head')}>
+                <h2 className="rd-head">
+                  {t('open-head')} <small>{t('open-sub', names)}</small>
+                </h2>
+                {agreements.length === 0 && <p className="rd-meta">{t('open-none')}</p>}
+                <ul>
+                  {agreements.map((one) => (
+                    <SheetRow
+                      key={one.id}
+                      {...row({ ...one, kind: 'agreement' })}
+                      mark={one}
+                      line={[one.promiser, one.organisation].filter(Boolean).join(', ')}
+                      giver={one.ofGiver ? t('of-giver', names) : ''}
+                    />
+                  ))}
+                </ul>
+              </section>
+            </div>
+            <div className="rd-stack">
+              <section aria-label={t('terms-head')} className="rd-sheet-terms">
+                <h2 className="rd-head">{t('terms-head')}</h2>
+                {terms.length === 0 && <p className="rd-meta">{t('terms-none')}</p>}
+                <ul>
+                  {terms.map((one) => (
+                    <SheetRow
+                      key={one.id}
+                      {...row(ofTerm(one))}
+                      term={one}
+                      line={days.brief(one.dueOn)}
+                      giver=""
+                    />
+                  ))}
+                </ul>
+              </section>
+              <section aria-label={t('told-head')}>
+                <h2 className="rd-head">{t('told-head')}</h2>
+                {sheet.messages.length === 0 && <p className="rd-meta">{t('told-none')}</p>}
+                <ul className="rd-sheet-told">
+                  {sheet.messages.map((one, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: letters have no name of their own and never change
+                    <li key={index}>
+                      <span>
+                        <b>{one.to}</b> <small className="rd-meta">{days.brief(one.on)}</small>
+                      </span>
+                      <span>{one.subject}</span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            </div>
+            <SheetPeople people={sheet.people} />
           </div>
-          <SheetPeople people={sheet.people} />
         </div>
-      </div>
-      {writing && <WordsDialog transferId={transfer.id} item={writing} onClose={() => setWriting(null)} />}
+        {writing && <WordsDialog transferId={transfer.id} item={writing} onClose={() => setWriting(null)} />}
+      </SafetyFrame>
     </Screen>
   )
 }

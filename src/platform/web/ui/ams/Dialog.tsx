@@ -1,5 +1,5 @@
 import { Dialog as AmsDialog } from '@amsterdam/design-system-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
 
 export type DialogProps = {
   readonly open: boolean
@@ -11,9 +11,13 @@ export type DialogProps = {
   readonly children: ReactNode
 }
 
+/** What stays in sight on top of every dialog that is opened inside it: a dialog covers what the page says. */
+export const DialogNotice = createContext<ReactNode>(null)
+
 /** A native modal: the browser traps focus and gives it back. Never a dialog on a dialog. */
 export function Dialog({ open, heading, closeLabel, onClose, footer, wide, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
+  const notice = useContext(DialogNotice)
   useEffect(() => {
     const dialog = ref.current
     if (open && dialog && !dialog.open) dialog.showModal()
@@ -31,6 +35,7 @@ export function Dialog({ open, heading, closeLabel, onClose, footer, wide, child
       onClose={onClose}
       footer={footer}
     >
+      {open && notice}
       {open && children}
     </AmsDialog>
   )

@@ -1,7 +1,19 @@
 import { Icon, markOrder, Sprite, StateMark, StateWord, ThatLine, Voice } from '../index.ts'
 import { words } from './case-data.ts'
 
-const icons = ['ring1', 'ring2', 'ring3', 'quote', 'clock', 'search', 'phone', 'lock', 'logo'] as const
+const icons = [
+  'ring1',
+  'ring2',
+  'ring3',
+  'quote',
+  'clock',
+  'search',
+  'phone',
+  'lock',
+  'stop',
+  'pair',
+  'logo',
+] as const
 
 export function MarksView() {
   return (

@@ -111,6 +111,21 @@ export function Sprite() {
         <circle cx="12" cy="12" r="5" fill="none" stroke="currentColor" strokeWidth="1.1" opacity=".55" />
         <circle cx="12" cy="12" r="1.5" fill="currentColor" />
       </symbol>
+      <symbol id="rd-stop" viewBox="0 0 24 24" overflow="visible">
+        <path d="M7.4 1.2h9.2l6.2 6.2v9.2l-6.2 6.2H7.4l-6.2-6.2V7.4Z" fill="currentColor" />
+        <path d="M12 6.4v7M12 16.6v1.2" stroke="var(--rd-surface)" strokeWidth="2.8" strokeLinecap="round" />
+      </symbol>
+      <symbol id="rd-pair" viewBox="0 0 24 24" overflow="visible">
+        <circle cx="8" cy="7" r="4" fill="currentColor" />
+        <path d="M1 21c0-5 3-8 7-8s7 3 7 8Z" fill="currentColor" />
+        <path
+          d="M15.6 3.2a4 4 0 0 1 0 7.6M17.4 13.4c3.4.7 5.6 3.4 5.6 7.6"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.2"
+          strokeLinecap="round"
+        />
+      </symbol>
       <symbol id="rd-quote" viewBox="0 0 24 24" overflow="visible">
         <path
           d="M3 18.5c3.8-.6 5.6-3 5.6-7.2V5H2.2v6.5h3c0 2-.7 3.4-2.2 4Zm11.2 0c3.8-.6 5.6-3 5.6-7.2V5h-6.4v6.5h3c0 2-.7 3.4-2.2 4Z"

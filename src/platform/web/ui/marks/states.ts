@@ -23,4 +23,15 @@ export const markOrder: readonly AgreementMark[] = [
 /** States which ask for somebody: their words stand in bold on the time line. */
 export const isException = (mark: AgreementMark): boolean => markOrder.indexOf(mark) < 4
 
-export type IconName = 'search' | 'phone' | 'clock' | 'quote' | 'logo' | 'lock' | 'ring1' | 'ring2' | 'ring3'
+export type IconName =
+  | 'search'
+  | 'phone'
+  | 'clock'
+  | 'quote'
+  | 'logo'
+  | 'lock'
+  | 'ring1'
+  | 'ring2'
+  | 'ring3'
+  | 'stop'
+  | 'pair'

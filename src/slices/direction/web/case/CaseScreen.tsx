@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { ReadState } from '#platform/web/screen/ReadState.tsx'
 import { standsOnBoard } from '#slices/agreements/web'
+import { useSafetyAhead } from '#slices/safety/web'
 import type { CaseView } from '../../contract.ts'
 import { CaseWork } from './CaseWork.tsx'
 
@@ -10,6 +11,7 @@ export type CaseScreenProps = { readonly id: string }
 /** What was agreed, and is it kept? One household in one look. */
 export function CaseScreen({ id }: CaseScreenProps) {
   const read = useRead<CaseView>(`/v1/casussen/${id}`)
+  useSafetyAhead(id)
   return <ReadState read={read}>{(file) => <OnBoard file={file} />}</ReadState>
 }
 

@@ -4,6 +4,7 @@ import { Screen } from '#platform/web/screen/Screen.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { StateMark } from '#platform/web/ui/index.ts'
 import { useAgreementWords } from '#slices/agreements/web'
+import { SafetyFrame } from '#slices/safety/web'
 import type { CaseView } from '../../contract.ts'
 import { directionTexts } from '../texts.ts'
 import { CasePicture } from './CasePicture.tsx'
@@ -43,12 +44,14 @@ export function CaseWork({ file }: CaseWorkProps) {
         ),
       })}
     >
-      {table ? (
-        <CaseTables file={file} state={state} />
-      ) : (
-        <CasePicture file={file} state={state} steers={steers} />
-      )}
-      {dialog && <CaseDialogs file={file} state={state} steers={steers} />}
+      <SafetyFrame caseId={file.id}>
+        {table ? (
+          <CaseTables file={file} state={state} />
+        ) : (
+          <CasePicture file={file} state={state} steers={steers} />
+        )}
+        {dialog && <CaseDialogs file={file} state={state} steers={steers} />}
+      </SafetyFrame>
     </Screen>
   )
 }

@@ -2,6 +2,7 @@ import { useAddressParameter, useGo } from '#platform/web/navigation.tsx'
 import type { ScreenKey } from '#platform/web/screen/frame.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { commandKeys, useAgreementWords } from '#slices/agreements/web'
+import { caseSafetyPath } from '#slices/safety/web'
 import type { CaseView } from '../../contract.ts'
 import { casePath, reportPath } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
@@ -84,6 +85,7 @@ export function useCaseKeys({
       selectedGoal.indicator !== '' &&
       key('m', t('key-measure'), () => state.open('measure'), !table),
     ...(writes ? tools : []).map(({ press, label, act }) => key(press, label, act, false)),
+    !writes && key('6', t('key-safety'), () => go(caseSafetyPath(file.id)), false),
     closed &&
       steers &&
       file.goals.length > 0 &&

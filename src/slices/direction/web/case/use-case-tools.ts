@@ -1,5 +1,6 @@
 import { useGo } from '#platform/web/navigation.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
+import { caseSafetyPath } from '#slices/safety/web'
 import type { CaseView } from '../../contract.ts'
 import { reportPath } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
@@ -37,6 +38,7 @@ export function useCaseTools(file: CaseView, state: CaseState): readonly CaseToo
     ...(file.agreements.length > 0 ? [rare('0', t('key-distance'), () => state.open('distance'))] : []),
     rare('t', t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'), () => state.open('weigh')),
     ...(directs ? [rare('7', t('key-transfer'), () => state.open('transfer'))] : []),
+    rare('6', t('key-safety'), () => go(caseSafetyPath(file.id))),
     rare('9', t('key-breakthrough'), () => state.open('breakthrough')),
     rare('5', t('key-round-table'), () => state.open('round-table')),
   ]

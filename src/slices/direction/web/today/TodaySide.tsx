@@ -20,7 +20,16 @@ export function TodaySide({ today }: TodaySideProps) {
   const language = useLanguage()
   const words = useExceptionWords()
   const { households, marked, pulses, terms } = today
-  const quiet = households - marked.length
+  const unsafe = [
+    ...new Map(
+      today.safety.flatMap(({ kind, caseId, household }) =>
+        (kind === 'meldcode' || kind === 'review') && caseId && !marked.some((one) => one.caseId === caseId)
+          ? [[caseId, household ?? '']]
+          : [],
+      ),
+    ),
+  ]
+  const quiet = Math.max(0, households - marked.length - unsafe.length)
   return (
     <>
       <section>
@@ -28,13 +37,20 @@ export function TodaySide({ today }: TodaySideProps) {
         <HouseholdRing
           total={households}
           quiet={quiet}
-          marks={marked.map(({ caseId, household, kind }) => ({
-            id: caseId,
-            state: words.mark(kind),
-            label: `${household}: ${words.kind(kind)}`,
-            ...(kind === 'unhappy' && { verdict: true }),
-          }))}
-          label={t('ring-label', { total: households, marked: marked.length })}
+          marks={[
+            ...marked.map(({ caseId, household, kind }) => ({
+              id: caseId,
+              state: words.mark(kind),
+              label: `${household}: ${words.kind(kind)}`,
+              ...(kind === 'unhappy' && { verdict: true }),
+            })),
+            ...unsafe.map(([id, household]) => ({
+              id: String(id),
+              state: 'at-risk' as const,
+              label: `${household}: ${t('key-safety')}`,
+            })),
+          ]}
+          label={t('ring-label', { total: households, marked: marked.length + unsafe.length })}
         >
           {t('ring-text', { count: quiet, total: households })}
         </HouseholdRing>

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { ActionGroup, TodayLayout } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { CommandDialog, GiveDialog } from '#slices/agreements/web'
+import { TodaySafety } from '#slices/safety/web'
 import type { Exception, Today } from '../../contract.ts'
 import { casePathOf, paths } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
@@ -98,10 +99,11 @@ export function TodayView({ read }: TodayViewProps) {
   return (
     <Screen title={t('today')} keys={keys} saved={t('next-look')}>
       <TodayLayout
-        title={heading(open.length, shown.exceptions.length)}
+        title={heading(open.length + shown.safety.length, shown.exceptions.length + shown.safety.length)}
         date={dateInWords(shown.today as PlainDate, 'long', language)}
         side={<TodaySide today={shown} />}
       >
+        <TodaySafety waiting={shown.safety} />
         {shown.exceptions.length === 0 && (
           <div className="rd-message">
             <p className="rd-sec">

@@ -1,0 +1,6 @@
+export { events } from './events.ts'
+export { countSafety, type WaitingRow, waitingText } from './reads.ts'
+export { refusals } from './refusals.ts'
+export { routes } from './routes.ts'
+export { shapeWaiting } from './shape.ts'
+export { meldcodeRuns } from './store-meldcode.ts'
