@@ -10,10 +10,12 @@ import * as agreements from '#slices/agreements'
 import * as breakthroughs from '#slices/breakthroughs'
 import * as calendar from '#slices/calendar'
 import * as cases from '#slices/cases'
+import * as chain from '#slices/chain'
 import * as choices from '#slices/choices'
 import * as consults from '#slices/consults'
 import * as criteria from '#slices/criteria'
 import * as direction from '#slices/direction'
+import * as escalations from '#slices/escalations'
 import * as glossary from '#slices/glossary'
 import * as intake from '#slices/intake'
 import * as links from '#slices/links'
@@ -65,6 +67,8 @@ export const routes: readonly Route[] = [
   ...transfers.routes,
   ...referrals.routes,
   ...direction.routes,
+  ...escalations.routes,
+  ...chain.routes,
 ]
 
 export const pages: readonly PageRoute[] = [
@@ -101,6 +105,7 @@ export const eventTypes: EventTypes = {
   ...transfers.events,
   ...referrals.events,
   ...direction.events,
+  ...escalations.events,
 }
 
 export const refusals: Refusals = {
@@ -129,6 +134,7 @@ export const refusals: Refusals = {
   ...breakthroughs.refusals,
   ...transfers.refusals,
   ...referrals.refusals,
+  ...escalations.refusals,
 }
 
 export const subscribers: readonly Subscriber[] = [

@@ -6,6 +6,7 @@ import { countOwnPromises } from '#slices/agreements'
 import { countToDecide } from '#slices/breakthroughs'
 import { countCasesOfActor } from '#slices/cases'
 import { countExceptions } from '#slices/direction'
+import { countEscalations } from '#slices/escalations'
 import { countCallBacks } from '#slices/intake'
 import { countOpenPairs } from '#slices/people'
 import { countReceived } from '#slices/referrals'
@@ -31,6 +32,7 @@ const viewCounts = {
     breakthroughs: count,
     transfers: count,
     promises: count,
+    escalations: count,
   }),
 } as const satisfies Contract
 
@@ -46,16 +48,17 @@ const counting = {
   breakthroughs: countToDecide,
   transfers: countTransfers,
   promises: countOwnPromises,
+  escalations: countEscalations,
 }
 
 /** Which lists are counted for a role: those that its policy lets it open and its menu shows. */
 const countedFor: Readonly<Record<string, readonly (keyof typeof counting)[]>> = {
   'front-desk': ['callBacks', 'webReports', 'referrals'],
   assessor: ['incoming', 'webReports', 'callBacks', 'duplicates', 'referrals'],
-  director: ['households', 'callBacks', 'referrals', 'breakthroughs', 'transfers', 'promises'],
+  director: ['households', 'callBacks', 'referrals', 'breakthroughs', 'transfers', 'promises', 'escalations'],
   professional: ['promises', 'households', 'callBacks', 'referrals'],
-  'team-lead': ['breakthroughs', 'transfers'],
-  'policy-officer': ['breakthroughs'],
+  'team-lead': ['breakthroughs', 'transfers', 'escalations'],
+  'policy-officer': ['breakthroughs', 'escalations'],
 }
 
 /** The numbers of the menu. They hold nobody's data: who looked is logged, but about nobody. */

@@ -25,6 +25,8 @@ export const en = {
   mandates: 'Mandates',
   meetings: 'Meetings',
   consults: 'Consult hours',
+  chain: 'The chain',
+  escalations: 'Escalations',
   home: 'Home',
   more: 'More',
   'more-current': 'More: {{screen}}',

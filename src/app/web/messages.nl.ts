@@ -25,6 +25,8 @@ export const nl = {
   mandates: 'Mandaten',
   meetings: 'Bijeenkomsten',
   consults: 'Spreekuren',
+  chain: 'Ketenbeeld',
+  escalations: 'Opschalingen',
   home: 'Thuis',
   more: 'Meer',
   'more-current': 'Meer: {{screen}}',

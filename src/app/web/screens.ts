@@ -26,6 +26,8 @@ export const screens = {
   meetings: '/werk/bijeenkomsten',
   criteria: '/werk/criteria',
   setup: '/werk/inrichting',
+  chain: '/werk/ketenbeeld',
+  escalations: '/werk/opschalingen',
   home: '/werk/thuis',
 } as const
 
@@ -41,6 +43,7 @@ const forAll = [
   'criteria',
   'breakthroughs',
   'mandates',
+  'escalations',
 ] as const satisfies readonly ScreenName[]
 const own = ['outreach', 'circle'] as const satisfies readonly ScreenName[]
 
@@ -79,7 +82,8 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     ...(['waiting', 'neighbourhoods', 'outreach'] as const),
   ],
   'team-lead': [
-    ...(['waiting', 'transfers', 'breakthroughs', 'agenda', 'advice', 'promises'] as const),
+    'chain',
+    ...(['transfers', 'escalations', 'waiting', 'breakthroughs', 'agenda', 'advice', 'promises'] as const),
     ...(['choices', 'neighbourhoods', 'criteria'] as const),
   ],
   'application-manager': ['setup', 'criteria', 'terms', 'choices', 'mandates', 'breakthroughs'],

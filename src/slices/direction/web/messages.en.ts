@@ -204,6 +204,7 @@ export const en = {
   'key-transfer': 'hand over',
   'stands-in-for': 'for {{name}}',
   'key-seats': 'seats',
+  'key-escalate': 'escalate',
   'key-breakthrough': 'breakthrough',
   'key-advice': 'advice',
   'key-report': 'end report',

@@ -204,6 +204,7 @@ export const nl = {
   'key-transfer': 'draag over',
   'stands-in-for': 'voor {{name}}',
   'key-seats': 'plekken',
+  'key-escalate': 'schaal op',
   'key-breakthrough': 'doorbraak',
   'key-advice': 'advies',
   'key-report': 'eindverslag',

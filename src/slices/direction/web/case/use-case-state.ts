@@ -21,6 +21,7 @@ export type CaseDialog =
   | 'advice'
   | 'breakthrough'
   | 'referral'
+  | 'escalation'
 
 export interface CaseState {
   /** One selection for board, ecomap, time line and tables. */

@@ -38,5 +38,6 @@ export function useCaseTools(file: CaseView, state: CaseState): readonly CaseToo
     rare('t', t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'), () => state.open('weigh')),
     ...(directs ? [rare('7', t('key-transfer'), () => state.open('transfer'))] : []),
     rare('9', t('key-breakthrough'), () => state.open('breakthrough')),
+    rare('4', t('key-escalate'), () => state.open('escalation')),
   ]
 }
