@@ -121,32 +121,36 @@ begin
   end loop;
 end $$;
 
+-- Joins by hash, also while nobody has counted the tables yet: a loop over what is taken for one row takes seconds.
 create function chain_days(from_at timestamptz, until_at timestamptz)
   returns table (part smallint, who text, cases integer, days double precision)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  with reached as materialized (
-    select distinct o.object_id as case_id from event e
-    join event_object o on o.tenant_id = e.tenant_id and o.event_id = e.id and o.object_type = 'case'
-    where e.tenant_id = app_tenant() and e.occurred_at >= from_at and e.occurred_at < until_at and e.type in
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp set enable_nestloop = off as $$
+  with passed as materialized (
+    select e.id from event e where e.tenant_id = app_tenant() and e.occurred_at >= from_at and e.occurred_at < until_at and e.type in
       ('case.opened','case.reopened','goal.set','agreement.kept','progress.written','referral.first-contact','case.closed')),
-  counted as materialized (
-    select r.case_id, (select count(*) from agreement a where a.tenant_id = app_tenant() and a.case_id = r.case_id
-      and a.state not in ('declined','renegotiated','cancelled')) as promised
-    from reached r join case_file c on c.tenant_id = app_tenant() and c.id = r.case_id and c.undone_at is null),
+  reached as materialized (
+    select distinct c.id as case_id from passed e
+    join event_object o on o.tenant_id = app_tenant() and o.event_id = e.id and o.object_type = 'case'
+    join case_file c on c.tenant_id = app_tenant() and c.id = o.object_id and c.undone_at is null),
+  promised as materialized (
+    select a.case_id, count(*) as count from agreement a where a.tenant_id = app_tenant()
+      and a.state not in ('declined','renegotiated','cancelled') group by a.case_id),
   happened as materialized (
-    select r.case_id, r.promised, o.event_id from counted r
+    select r.case_id, o.event_id from reached r
     join event_object o on o.tenant_id = app_tenant() and o.object_type = 'case' and o.object_id = r.case_id
     union
-    select r.case_id, r.promised, o.event_id from counted r
+    select r.case_id, o.event_id from reached r
     join case_question cq on cq.tenant_id = app_tenant() and cq.case_id = r.case_id
-    join question q on q.tenant_id = cq.tenant_id and q.id = cq.question_id
-    join event_object o on o.tenant_id = q.tenant_id and o.object_type = 'report' and o.object_id = q.report_id),
+    join question q on q.tenant_id = app_tenant() and q.id = cq.question_id
+    join event_object o on o.tenant_id = app_tenant() and o.object_type = 'report' and o.object_id = q.report_id),
   told as materialized (
-    select h.case_id, h.promised, e.id, e.type, e.mark, e.occurred_at as at,
+    select h.case_id, coalesce(p.count, 0) as promised, e.id, e.type, e.mark, e.occurred_at as at,
       count(*) filter (where e.type = 'agreement.kept') over (partition by h.case_id order by e.occurred_at, e.id) as kept
-    from happened h join event e on e.tenant_id = app_tenant() and e.id = h.event_id
+    from happened h
+    join event e on e.tenant_id = app_tenant() and e.id = h.event_id
+    left join promised p on p.case_id = h.case_id
     where e.occurred_at < until_at),
-  routed as (
+  routed as materialized (
     select t.*, row_number() over w as nth,
       min(t.at) filter (where t.type = 'report.received') over w as reported,
       min(t.at) filter (where t.type in ('case.opened','case.reopened')) over w as opened,
@@ -155,30 +159,37 @@ create function chain_days(from_at timestamptz, until_at timestamptz)
       min(t.at) filter (where t.type = 'agreement.kept' and 2 * t.kept >= t.promised) over w as going,
       min(t.at) filter (where t.type = 'case.closed') over w as closed
     from told t window w as (partition by t.case_id)),
+  asked as materialized (
+    select distinct t.id, t.type from told t where t.mark = 'wait:partner'),
+  parties as materialized (
+    select distinct on (x.id) x.id, x.who from (
+      select t.id, a.round as nth, case when a.promiser_kind in ('resident','network') then 'resident' when z.kind = 'municipality' then 'us'
+          when z.kind = 'care' then 'provider' else 'partner' end as who
+      from asked t
+      join event_object o on o.tenant_id = app_tenant() and o.event_id = t.id and o.object_type = 'agreement'
+      join agreement a on a.tenant_id = app_tenant() and a.id = o.object_id
+      left join worker w on w.tenant_id = app_tenant() and w.id = a.promiser_id
+      left join partner p on p.tenant_id = app_tenant() and p.id = a.promiser_id
+      left join organisation z on z.tenant_id = app_tenant() and z.id = coalesce(w.organisation_id, p.organisation_id)
+      where t.type like 'agreement.%'
+      union all
+      select t.id, f.position, case z.kind when 'municipality' then 'us' when 'care' then 'provider' else 'partner' end
+      from asked t
+      join event_object o on o.tenant_id = app_tenant() and o.event_id = t.id and o.object_type = 'referral'
+      join case_referral f on f.tenant_id = app_tenant() and f.id = o.object_id
+      join organisation z on z.tenant_id = app_tenant() and z.id = f.to_organisation_id
+      where t.type like 'referral.%') x
+    order by x.id, x.nth desc),
   said as materialized (
     select r.*, case
         when r.type like 'pulse.%' or r.type like 'link.%' then null
         when r.type in ('case.opened','case.reopened','breakthrough.asked') then 'us'
-        when r.mark = 'wait:partner' and r.type like 'agreement.%' then coalesce((
-          select case when a.promiser_kind in ('resident','network') then 'resident' when z.kind = 'municipality' then 'us'
-            when z.kind = 'care' then 'provider' else 'partner' end
-          from event_object o
-          join agreement a on a.tenant_id = o.tenant_id and a.id = o.object_id
-          left join worker w on a.promiser_kind = 'worker' and w.tenant_id = a.tenant_id and w.id = a.promiser_id
-          left join partner p on a.promiser_kind = 'organisation' and p.tenant_id = a.tenant_id and p.id = a.promiser_id
-          left join organisation z on z.tenant_id = a.tenant_id and z.id = coalesce(w.organisation_id, p.organisation_id)
-          where o.tenant_id = app_tenant() and o.event_id = r.id and o.object_type = 'agreement' order by a.round desc limit 1), 'partner')
-        when r.mark = 'wait:partner' and r.type like 'referral.%' then coalesce((
-          select case z.kind when 'municipality' then 'us' when 'care' then 'provider' else 'partner' end
-          from event_object o
-          join case_referral f on f.tenant_id = o.tenant_id and f.id = o.object_id
-          join organisation z on z.tenant_id = f.tenant_id and z.id = f.to_organisation_id
-          where o.tenant_id = app_tenant() and o.event_id = r.id and o.object_type = 'referral' order by f.position desc limit 1), 'partner')
+        when r.mark = 'wait:partner' then coalesce(p.who, 'partner')
         when r.mark like 'wait:%' then substr(r.mark, 6)
         when r.type in ('agreement.accepted','agreement.recovered','agreement.kept','progress.written','referral.accepted',
           'referral.first-contact','contact.resumed') then 'work'
       end as who
-    from routed r),
+    from routed r left join parties p on p.id = r.id),
   stands as (
     select s.*, lead(s.at, 1, 'infinity') over (partition by s.case_id order by s.at, s.id) as next_at
     from said s where s.who is not null)

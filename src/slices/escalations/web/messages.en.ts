@@ -15,7 +15,7 @@ export const en = {
   done: 'Done',
   'done-why': 'of the last three months',
   none: 'No escalations',
-  'none-why': 'Is an agreement stuck? Open the case and choose Escalate.',
+  'none-why': 'Is an agreement stuck? Open the case and press 4.',
   'down-up': 'down, up',
   open: 'look',
   look: 'Look',

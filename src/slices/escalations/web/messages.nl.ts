@@ -15,7 +15,7 @@ export const nl = {
   done: 'Klaar',
   'done-why': 'van de laatste drie maanden',
   none: 'Geen opschalingen',
-  'none-why': 'Loopt een afspraak vast? Open de casus en kies Opschalen.',
+  'none-why': 'Loopt een afspraak vast? Open de casus en druk op 4.',
   'down-up': 'omlaag, omhoog',
   open: 'bekijk',
   look: 'Bekijk',
