@@ -360,6 +360,12 @@ export interface ChainManager {
   worker_id: string;
 }
 
+export interface ChainNorm {
+  days: number[];
+  from_date: string;
+  tenant_id: string;
+}
+
 export interface ChecklistItem {
   about: string;
   ask_en: string;
@@ -1752,6 +1758,7 @@ export interface DB {
   case_weight_change: CaseWeightChange;
   case_weight_verdict: CaseWeightVerdict;
   chain_manager: ChainManager;
+  chain_norm: ChainNorm;
   checklist_item: ChecklistItem;
   checklist_version: ChecklistVersion;
   choice_figure: ChoiceFigure;

@@ -78,6 +78,15 @@ create index escalation_by_party on escalation (tenant_id, party_id);
 create unique index escalation_one_open on escalation (tenant_id, agreement_id) where state in ('asked','heard','decided');
 select know_person_reference('escalation', 'person_id');
 
+create table chain_norm (
+  tenant_id uuid not null,
+  from_date date not null,
+  days smallint[] not null,
+  constraint chain_norm_pk primary key (tenant_id, from_date),
+  constraint chain_norm_whole check (cardinality(days) = 5 and 1 <= all (days) and 365 >= all (days))
+);
+comment on table chain_norm is 'Ketennorm: days that each of the five parts of the chain may take. The newest from_date that has come counts; without one the usual ones.';
+
 create function manages_chain() returns boolean language sql stable parallel safe as $$
   select coalesce((select m.worker_id = app_actor() from chain_manager m where m.tenant_id = app_tenant()
     and m.from_date <= (app_now() at time zone 'Europe/Amsterdam')::date order by m.from_date desc limit 1), false)
@@ -88,7 +97,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['chain_manager', 'escalation'] loop
+  foreach name in array array['chain_manager', 'chain_norm', 'escalation'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('grant select, insert on %I to rondom_app', name);
@@ -126,30 +135,32 @@ create function chain_days(from_at timestamptz, until_at timestamptz)
   returns table (part smallint, who text, cases integer, days double precision)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp set enable_nestloop = off as $$
   with passed as materialized (
-    select e.id from event e where e.tenant_id = app_tenant() and e.occurred_at >= from_at and e.occurred_at < until_at and e.type in
+    select e.id from event e where e.tenant_id = (select app_tenant()) and e.occurred_at >= from_at and e.occurred_at < until_at and e.type in
       ('case.opened','case.reopened','goal.set','agreement.kept','progress.written','referral.first-contact','case.closed')),
   reached as materialized (
     select distinct c.id as case_id from passed e
-    join event_object o on o.tenant_id = app_tenant() and o.event_id = e.id and o.object_type = 'case'
-    join case_file c on c.tenant_id = app_tenant() and c.id = o.object_id and c.undone_at is null),
+    join event_object o on o.tenant_id = (select app_tenant()) and o.event_id = e.id and o.object_type = 'case'
+    join case_file c on c.tenant_id = (select app_tenant()) and c.id = o.object_id and c.undone_at is null),
   promised as materialized (
-    select a.case_id, count(*) as count from agreement a where a.tenant_id = app_tenant()
+    select a.case_id, count(*) as count from agreement a where a.tenant_id = (select app_tenant())
       and a.state not in ('declined','renegotiated','cancelled') group by a.case_id),
   happened as materialized (
     select r.case_id, o.event_id from reached r
-    join event_object o on o.tenant_id = app_tenant() and o.object_type = 'case' and o.object_id = r.case_id
+    join event_object o on o.tenant_id = (select app_tenant()) and o.object_type = 'case' and o.object_id = r.case_id
     union
     select r.case_id, o.event_id from reached r
-    join case_question cq on cq.tenant_id = app_tenant() and cq.case_id = r.case_id
-    join question q on q.tenant_id = app_tenant() and q.id = cq.question_id
-    join event_object o on o.tenant_id = app_tenant() and o.object_type = 'report' and o.object_id = q.report_id),
+    join case_question cq on cq.tenant_id = (select app_tenant()) and cq.case_id = r.case_id
+    join question q on q.tenant_id = (select app_tenant()) and q.id = cq.question_id
+    join event_object o on o.tenant_id = (select app_tenant()) and o.object_type = 'report' and o.object_id = q.report_id),
   told as materialized (
     select h.case_id, coalesce(p.count, 0) as promised, e.id, e.type, e.mark, e.occurred_at as at,
       count(*) filter (where e.type = 'agreement.kept') over (partition by h.case_id order by e.occurred_at, e.id) as kept
     from happened h
-    join event e on e.tenant_id = app_tenant() and e.id = h.event_id
+    join event e on e.tenant_id = (select app_tenant()) and e.id = h.event_id
     left join promised p on p.case_id = h.case_id
-    where e.occurred_at < until_at),
+    where e.occurred_at < until_at and e.type not like 'pulse.%' and e.type not like 'link.%' and (e.mark like 'wait:%' or e.type in
+      ('case.opened','case.reopened','goal.set','breakthrough.asked','agreement.accepted','agreement.recovered','agreement.kept',
+       'progress.written','referral.accepted','referral.first-contact','contact.resumed','case.closed'))),
   routed as materialized (
     select t.*, row_number() over w as nth,
       min(t.at) filter (where t.type = 'report.received') over w as reported,
@@ -166,23 +177,22 @@ create function chain_days(from_at timestamptz, until_at timestamptz)
       select t.id, a.round as nth, case when a.promiser_kind in ('resident','network') then 'resident' when z.kind = 'municipality' then 'us'
           when z.kind = 'care' then 'provider' else 'partner' end as who
       from asked t
-      join event_object o on o.tenant_id = app_tenant() and o.event_id = t.id and o.object_type = 'agreement'
-      join agreement a on a.tenant_id = app_tenant() and a.id = o.object_id
-      left join worker w on w.tenant_id = app_tenant() and w.id = a.promiser_id
-      left join partner p on p.tenant_id = app_tenant() and p.id = a.promiser_id
-      left join organisation z on z.tenant_id = app_tenant() and z.id = coalesce(w.organisation_id, p.organisation_id)
+      join event_object o on o.tenant_id = (select app_tenant()) and o.event_id = t.id and o.object_type = 'agreement'
+      join agreement a on a.tenant_id = (select app_tenant()) and a.id = o.object_id
+      left join worker w on w.tenant_id = (select app_tenant()) and w.id = a.promiser_id
+      left join partner p on p.tenant_id = (select app_tenant()) and p.id = a.promiser_id
+      left join organisation z on z.tenant_id = (select app_tenant()) and z.id = coalesce(w.organisation_id, p.organisation_id)
       where t.type like 'agreement.%'
       union all
       select t.id, f.position, case z.kind when 'municipality' then 'us' when 'care' then 'provider' else 'partner' end
       from asked t
-      join event_object o on o.tenant_id = app_tenant() and o.event_id = t.id and o.object_type = 'referral'
-      join case_referral f on f.tenant_id = app_tenant() and f.id = o.object_id
-      join organisation z on z.tenant_id = app_tenant() and z.id = f.to_organisation_id
+      join event_object o on o.tenant_id = (select app_tenant()) and o.event_id = t.id and o.object_type = 'referral'
+      join case_referral f on f.tenant_id = (select app_tenant()) and f.id = o.object_id
+      join organisation z on z.tenant_id = (select app_tenant()) and z.id = f.to_organisation_id
       where t.type like 'referral.%') x
     order by x.id, x.nth desc),
   said as materialized (
     select r.*, case
-        when r.type like 'pulse.%' or r.type like 'link.%' then null
         when r.type in ('case.opened','case.reopened','breakthrough.asked') then 'us'
         when r.mark = 'wait:partner' then coalesce(p.who, 'partner')
         when r.mark like 'wait:%' then substr(r.mark, 6)
@@ -220,7 +230,7 @@ create function chain_kept(from_at timestamptz, until_at timestamptz)
   left join worker w on a.promiser_kind = 'worker' and w.tenant_id = a.tenant_id and w.id = a.promiser_id
   left join partner p on a.promiser_kind = 'organisation' and p.tenant_id = a.tenant_id and p.id = a.promiser_id
   left join organisation o on o.tenant_id = a.tenant_id and o.id = coalesce(w.organisation_id, p.organisation_id)
-  where a.tenant_id = app_tenant() and a.state in ('kept','broken') and a.state_since >= from_at and a.state_since < until_at
+  where a.tenant_id = (select app_tenant()) and a.state in ('kept','broken') and a.state_since >= from_at and a.state_since < until_at
   group by o.id, o.name, o.kind
 $$;
 comment on function chain_kept is 'What became of agreements that ended in the period, per organisation; without one: residents and their own network.';

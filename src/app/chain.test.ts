@@ -112,6 +112,7 @@ describe('the chain, through HTTP', () => {
     later(19)
     for (const id of partner) await answer(id, 'keep')
     const { body } = await ruud.get('/v1/ketenbeeld?period=30')
+    assert.equal((await ruud.get('/v1/ketenbeeld')).body.parts[2].norm, 14)
     const [first, second, third, fourth, fifth] = body.parts as Part[]
     assert.deepEqual([first?.days, first?.cases], [0, 5])
     assert.deepEqual([second?.days, second?.split], [3, [{ who: 'us', days: 3 }]])
@@ -121,6 +122,35 @@ describe('the chain, through HTTP', () => {
     ])
     assert.deepEqual([third?.days, third?.sorest], [16, true])
     assert.deepEqual([fourth?.days, fifth?.days], [0, null])
+  })
+
+  it('M2 P5 holds each part against the norms that the municipality set, from their day on', async () => {
+    const wim = await app.as(app.cast.workers.wim)
+    const set = (body: object) => wim.post('/v1/ketennormen', body)
+    const norms = { days: [3, 7, 20, 30, 14], fromOn: '2026-12-13' }
+    assert.equal((await ruud.post('/v1/ketennormen', norms)).status, 403)
+    const wrong = await set({ days: [0, 7, 20, 30, 400], fromOn: '2026-12-13' })
+    assert.deepEqual(
+      wrong.body.invalidParams.map(({ pointer }: { pointer: string }) => pointer),
+      ['/days/0', '/days/4'],
+    )
+    assert.equal(
+      (await set({ ...norms, fromOn: '2026-12-01' })).body.invalidParams[0].code,
+      'chain-norm-past',
+    )
+    assert.equal((await set(norms)).status, 201)
+    assert.equal((await set(norms)).body.code, 'chain-norm-same-day')
+    assert.equal((await set({ days: [1, 1, 1, 1, 1], fromOn: '2027-12-13' })).status, 201)
+    const { parts } = (await ruud.get('/v1/ketenbeeld?period=30')).body
+    assert.deepEqual(
+      parts.map(({ norm }: { norm: number }) => norm),
+      norms.days,
+    )
+    assert.ok(
+      parts.every(({ sorest }: Part) => !sorest),
+      '16 days is within 20',
+    )
+    assert.equal((await ruud.get('/v1/ketennormen')).body.norms.length, 2)
   })
 
   it('L6 counts what became of promises per organisation, with residents as a link, and no share under five', async () => {

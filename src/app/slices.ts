@@ -106,6 +106,7 @@ export const eventTypes: EventTypes = {
   ...referrals.events,
   ...direction.events,
   ...escalations.events,
+  ...chain.events,
 }
 
 export const refusals: Refusals = {
@@ -135,6 +136,7 @@ export const refusals: Refusals = {
   ...transfers.refusals,
   ...referrals.refusals,
   ...escalations.refusals,
+  ...chain.refusals,
 }
 
 export const subscribers: readonly Subscriber[] = [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
-import { dayOut, id } from '#shared/schema.ts'
+import { day, dayOut, id } from '#shared/schema.ts'
 import { stations, waitsOn } from './rules/parts.ts'
 import { periods } from './rules/period.ts'
 
@@ -88,6 +88,31 @@ export const viewChain = {
   }),
 } as const satisfies Contract
 
+const normDays = z.array(z.int().min(1).max(365)).length(5).meta({
+  description: 'Dagen per deel van de keten, van aanmelding tot afronding',
+})
+
+export const viewChainNorms = {
+  operationId: 'viewChainNorms',
+  summary: 'Hoeveel dagen elk deel van de keten mag duren',
+  tag: 'Keten',
+  status: 200,
+  reply: z.strictObject({
+    usual: normDays,
+    norms: z.array(z.strictObject({ days: normDays, fromOn: dayOut })),
+  }),
+} as const satisfies Contract
+
+export const setChainNorms = {
+  operationId: 'setChainNorms',
+  summary: 'Stel de normen van de keten vast vanaf een dag',
+  tag: 'Keten',
+  body: z.strictObject({ days: normDays, fromOn: day }),
+  status: 201,
+  reply: z.strictObject({ days: normDays, fromOn: dayOut }),
+} as const satisfies Contract
+
+export type ChainNorms = z.infer<typeof viewChainNorms.reply>
 export type ChainView = z.infer<typeof viewChain.reply>
 export type PartOut = ChainView['parts'][number]
 export type WorkerOut = ChainView['workers'][number]

@@ -100,5 +100,13 @@ export const termsAtRisk = prepare<WaitingRow, [today: PlainDate]>(`
     and not exists (select from term_suspension x where x.tenant_id = t.tenant_id and x.term_id = t.id and x.until_date is null)
   group by 1, w.id, w.name`)
 
+/** The norms that count on a day. */
+export const normsOn = prepare<{ days: number[] }, [day: PlainDate]>(`
+  select days from chain_norm where tenant_id = app_tenant() and from_date <= $1::date order by from_date desc limit 1`)
+
+/** All sets of norms, the newest first. */
+export const allNorms = prepare<{ days: number[]; fromOn: PlainDate }, []>(`
+  select days, to_char(from_date, 'YYYY-MM-DD') as "fromOn" from chain_norm where tenant_id = app_tenant() order by from_date desc`)
+
 export const runningCases = prepare<{ count: number }, []>(`
   select count(*)::int as count from case_file where tenant_id = app_tenant() and closed_on is null and undone_at is null`)

@@ -4,6 +4,8 @@ import { day, dayOut, id, idParams, text, version } from '#shared/schema.ts'
 import { escalationStates, escalationSteps } from './rules/escalation.ts'
 import { suggestReasons } from './rules/suggest.ts'
 
+export { lateEnough } from './rules/suggest.ts'
+
 const manager = z.strictObject({ worker: z.string(), phone: z.string(), fromOn: dayOut, basis: z.string() })
 
 export const viewChainManagers = {

@@ -59,6 +59,13 @@ export async function escalationCommands({ app, scene, nadia }: Ground): Promise
       foreign: 'workerId',
     },
     {
+      name: 'setChainNorms',
+      path: '/v1/ketennormen',
+      who: 'wim',
+      body: { days: [5, 10, 14, 42, 28], fromOn: '2026-12-01' },
+      required: ['days', 'fromOn'],
+    },
+    {
       name: 'askEscalation',
       path,
       who: 'nadia',

@@ -153,6 +153,8 @@ export const policyRows: readonly Row[] = [
   row('escalation.ask', ['director'], 'seat', ['K2', 'K3'], 'direction', 'R215'),
   row('escalation.hear', staff, 'self', ['K2', 'K3'], 'direction', 'R216'),
   row('escalation.decide', staff, 'self', ['K2', 'K3'], 'direction', 'R217'),
+  row('chain-norm.view', staff, 'none', ['K0'], 'directory', 'R218'),
+  row('chain-norm.set', ['application-manager'], 'none', ['K0'], 'management', 'R219'),
   row('choice.own', ['assessor'], 'self', ['K0c'], 'own-choices', 'R140'),
   row('choice.team', ['team-lead'], 'worklist', ['K0c'], 'own-choices', 'R141'),
   row(

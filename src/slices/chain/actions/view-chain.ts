@@ -8,6 +8,7 @@ import {
   type KeptRow,
   keptPerLink,
   loadOfDirectors,
+  normsOn,
   runningCases,
   termsAtRisk,
   type WaitingRow,
@@ -33,8 +34,9 @@ export async function viewChain({ reader, actor, today }: Context, period: Perio
     undirected: withoutDirector(today),
     terms: termsAtRisk(today),
     running: runningCases(),
+    norms: normsOn(today),
   })
-  const parts = chainParts(rows.lines, rows.before)
+  const parts = chainParts(rows.lines, rows.before, rows.norms[0]?.days)
   const sorest = sorestPart(parts)
   const toAnswer = countLinks(rows.referrals, today)
   const waiting = [...rows.decisions, ...rows.unanswered, ...rows.undirected, ...rows.terms]

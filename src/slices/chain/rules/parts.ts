@@ -6,8 +6,8 @@ export type Station = (typeof stations)[number]
 export const waitsOn = ['us', 'resident', 'partner', 'provider', 'work', 'unknown'] as const
 export type WaitsOn = (typeof waitsOn)[number]
 
-/** Days that a part may take on average before it is called sore. Part n lies between station n and the next. */
-export const partNorms = [5, 10, 14, 42, 28] as const
+/** Days that a part may take on average before it is called sore, where a municipality set no others. Part n lies between station n and the next. */
+export const usualNorms: readonly number[] = [5, 10, 14, 42, 28]
 
 /** Under this number a figure says more about one household than about the chain, so it is not shown. */
 export const leastToCount = 5
@@ -33,8 +33,12 @@ export interface ChainPart {
 }
 
 /** The parts of the chain in order. What they are split into adds up to the days that are shown. */
-export function chainParts(lines: readonly DaysLine[], before: readonly DaysLine[]): ChainPart[] {
-  return partNorms.map((norm, index) => {
+export function chainParts(
+  lines: readonly DaysLine[],
+  before: readonly DaysLine[],
+  norms: readonly number[] = usualNorms,
+): ChainPart[] {
+  return norms.map((norm, index) => {
     const part = index + 1
     const all = wholeOf(lines, part)
     const days = averageOf(all)

@@ -117,5 +117,13 @@ export const en = {
   'table-what': 'What',
   'table-who': 'Whose turn',
   'table-wait': 'Waits',
+  'norm-title': 'Norms of the chain',
+  'norm-why': 'days per part; over it, it hurts on the chain screen',
+  'norm-usual': 'Usual: {{days}} days',
+  'norm-days': '{{days}} days',
+  'norm-since': 'from {{date}}',
+  'norm-from': 'From',
+  'norm-save': 'Set',
+  'norm-done': 'Norms set.',
   'part-name': '{{from}} to {{to}}',
 } as const

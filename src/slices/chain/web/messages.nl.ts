@@ -117,5 +117,13 @@ export const nl = {
   'table-what': 'Wat',
   'table-who': 'Wie is aan zet',
   'table-wait': 'Wacht',
+  'norm-title': 'Normen van de keten',
+  'norm-why': 'dagen per deel; daarboven doet het zeer op Ketenbeeld',
+  'norm-usual': 'Gebruikelijk: {{days}} dagen',
+  'norm-days': '{{days}} dagen',
+  'norm-since': 'vanaf {{date}}',
+  'norm-from': 'Vanaf',
+  'norm-save': 'Stel vast',
+  'norm-done': 'Normen vastgesteld.',
   'part-name': '{{from}} tot {{to}}',
 } as const

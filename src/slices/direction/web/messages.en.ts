@@ -204,6 +204,7 @@ export const en = {
   'key-transfer': 'hand over',
   'stands-in-for': 'for {{name}}',
   'key-seats': 'seats',
+  stuck: 'stuck: the chain manager can decide',
   'key-escalate': 'escalate',
   'key-breakthrough': 'breakthrough',
   'key-advice': 'advice',

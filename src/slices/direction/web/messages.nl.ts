@@ -204,6 +204,7 @@ export const nl = {
   'key-transfer': 'draag over',
   'stands-in-for': 'voor {{name}}',
   'key-seats': 'plekken',
+  stuck: 'loopt vast: de ketenregisseur kan besluiten',
   'key-escalate': 'schaal op',
   'key-breakthrough': 'doorbraak',
   'key-advice': 'advies',
