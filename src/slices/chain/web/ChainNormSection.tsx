@@ -12,6 +12,7 @@ import type { PlainDate } from '#shared/plain-date.ts'
 import type { ChainNorms } from '../contract.ts'
 import { stations } from '../rules/parts.ts'
 import { chainTexts } from './texts.ts'
+import './chain.css'
 
 const path = '/v1/ketennormen'
 
@@ -47,7 +48,7 @@ function Norms({ usual, norms }: ChainNorms) {
   }
   return (
     <form
-      className="rd-setup-norm"
+      className="rd-setup-norm rd-chain-norms"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
