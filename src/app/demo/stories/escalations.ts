@@ -1,4 +1,3 @@
-import { addDays } from '#shared/plain-date.ts'
 import type { CaseList } from '#slices/direction/contract'
 import type { AskedEscalation, CaseEscalations, Escalations } from '#slices/escalations/contract'
 import type { Story } from '../simulator.ts'
@@ -14,34 +13,35 @@ export async function* escalations(world: World): Story {
     body: { workerId: ruud.id, fromOn: world.day(-79), basis: 'Ketenconvenant Rondveld 2026, artikel 4' },
   })
 
-  /** Agreements of parties that are stuck, over all cases of a director. */
-  const stuckOf = async (who: Actor) => {
+  /** The first agreement of a party that ends soon and is not escalated yet; Wouter's newest mail stays the link he opens. */
+  const firstStuck = async (who: Actor) => {
     const { cases } = await player.call<CaseList>(who, 'listCases')
-    const found: { caseId: string; agreementId: string }[] = []
     for (const { id, role } of cases) {
       if (role !== 'director') continue
       const { agreements } = await world.viewCase(who, id)
-      const { escalations: there } = await player.call<CaseEscalations>(who, 'listCaseEscalations', {
-        params: { id },
-      })
-      for (const { id: agreementId, promiser, state, dueOn } of agreements)
-        if (
+      const found = agreements.filter(
+        ({ promiser, state, dueOn }) =>
           (promiser.kind === 'organisation' || promiser.kind === 'worker') &&
+          promiser.name !== 'Wouter Bos' &&
           (state === 'accepted' || state === 'at-risk') &&
-          dueOn < addDays(world.day(0), 21) &&
-          there.every((one) => one.agreementId !== agreementId)
-        )
-          found.push({ caseId: id, agreementId })
+          dueOn < world.day(21),
+      )
+      if (found.length === 0) continue
+      const there = await player.call<CaseEscalations>(who, 'listCaseEscalations', { params: { id } })
+      const free = found.find((one) => there.escalations.every(({ agreementId }) => agreementId !== one.id))
+      if (free) return { caseId: id, agreementId: free.id }
     }
-    return found
+    return undefined
   }
   const ask = async (who: Actor, asked: string): Promise<AskedEscalation | undefined> => {
-    const [first] = await stuckOf(who)
-    if (!first) return undefined
-    return player.call<AskedEscalation>(who, 'askEscalation', {
-      params: { id: first.caseId },
-      body: { agreementId: first.agreementId, asked },
-    })
+    const first = await firstStuck(who)
+    return (
+      first &&
+      player.call<AskedEscalation>(who, 'askEscalation', {
+        params: { id: first.caseId },
+        body: { agreementId: first.agreementId, asked },
+      })
+    )
   }
   const versionOf = async (who: Actor, id: string): Promise<number> => {
     const { escalations: list } = await player.call<Escalations>(who, 'listEscalations')
