@@ -350,6 +350,22 @@ export interface CaseWeightVerdict {
   verdict: string;
 }
 
+export interface ChainManager {
+  basis: string;
+  from_date: string;
+  id: string;
+  set_at: Timestamp;
+  set_by: string;
+  tenant_id: string;
+  worker_id: string;
+}
+
+export interface ChainNorm {
+  days: number[];
+  from_date: string;
+  tenant_id: string;
+}
+
 export interface ChecklistItem {
   about: string;
   ask_en: string;
@@ -608,6 +624,48 @@ export interface EarlySignal {
   sender: string;
   tenant_id: string;
   threat: boolean;
+}
+
+export interface Escalation {
+  /**
+   * The agreement in its own words, as it stood that day (class K3).
+   */
+  about: string;
+  agreed_due_on: string;
+  agreement_id: string;
+  asked: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  by_day: string | null;
+  calls: number;
+  carried_out_by: Generated<string>;
+  case_id: string;
+  closed_on: string | null;
+  closing: Generated<string>;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: Generated<string>;
+  due_on: string;
+  hear_by: string;
+  /**
+   * What the party said before the decision.
+   */
+  heard: Generated<string>;
+  heard_at: Timestamp | null;
+  heard_from: string | null;
+  id: string;
+  organisation_id: string;
+  party_id: string;
+  party_kind: string;
+  /**
+   * For whom the agreement is; not told to who decides.
+   */
+  person_id: string;
+  reminders: number;
+  rounds: number;
+  state: string;
+  tenant_id: string;
+  version: Generated<number>;
 }
 
 export interface Event {
@@ -1894,6 +1952,8 @@ export interface DB {
   case_referral_letter: CaseReferralLetter;
   case_weight_change: CaseWeightChange;
   case_weight_verdict: CaseWeightVerdict;
+  chain_manager: ChainManager;
+  chain_norm: ChainNorm;
   checklist_item: ChecklistItem;
   checklist_version: ChecklistVersion;
   choice_figure: ChoiceFigure;
@@ -1915,6 +1975,7 @@ export interface DB {
   criterion: Criterion;
   draft: Draft;
   early_signal: EarlySignal;
+  escalation: Escalation;
   event: Event;
   event_delivery: EventDelivery;
   event_object: EventObject;

@@ -131,7 +131,7 @@ describe('bad input to every command', () => {
 
   it('leaves nothing half written by any of it', async () => {
     const earlier = await fingerprint()
-    assert.match(earlier, /agreement:2:/, 'the print sees plan content')
+    assert.match(earlier, /agreement:[1-9]\d*:/, 'the print sees plan content')
     assert.match(earlier, /person:15:/)
     for (const command of commands) {
       await send(command, {})

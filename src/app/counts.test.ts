@@ -54,6 +54,7 @@ describe('the numbers of the menu and the list that they count', () => {
     const director = await app.as(nadia)
     assert.deepEqual(await countsOf(nadia), {
       breakthroughs: 0,
+      escalations: 0,
       today: (await director.get('/v1/vandaag')).body.exceptions.length,
       households: (await director.get('/v1/casussen')).body.cases.length,
       callBacks: (await director.get('/v1/terugbelverzoeken')).body.callBacks.length,

@@ -28,6 +28,8 @@ const noPerson = new Set([
   'follow_up.object_id',
   'seat.arrangement_id',
   'transfer_item.item_id',
+  // A worker or a partner, by party_kind.
+  'escalation.party_id',
 ])
 
 describe('A4 merging knows every column with a person', () => {

@@ -10,10 +10,12 @@ import * as agreements from '#slices/agreements'
 import * as breakthroughs from '#slices/breakthroughs'
 import * as calendar from '#slices/calendar'
 import * as cases from '#slices/cases'
+import * as chain from '#slices/chain'
 import * as choices from '#slices/choices'
 import * as consults from '#slices/consults'
 import * as criteria from '#slices/criteria'
 import * as direction from '#slices/direction'
+import * as escalations from '#slices/escalations'
 import * as glossary from '#slices/glossary'
 import * as intake from '#slices/intake'
 import * as links from '#slices/links'
@@ -69,6 +71,8 @@ export const routes: readonly Route[] = [
   ...roundTables.routes,
   ...safety.routes,
   ...direction.routes,
+  ...escalations.routes,
+  ...chain.routes,
 ]
 
 export const pages: readonly PageRoute[] = [
@@ -107,6 +111,8 @@ export const eventTypes: EventTypes = {
   ...roundTables.events,
   ...safety.events,
   ...direction.events,
+  ...escalations.events,
+  ...chain.events,
 }
 
 export const refusals: Refusals = {
@@ -137,6 +143,8 @@ export const refusals: Refusals = {
   ...referrals.refusals,
   ...roundTables.refusals,
   ...safety.refusals,
+  ...escalations.refusals,
+  ...chain.refusals,
 }
 
 export const subscribers: readonly Subscriber[] = [

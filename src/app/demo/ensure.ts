@@ -22,6 +22,7 @@ import { cards } from './stories/cards.ts'
 import { choices } from './stories/choices.ts'
 import { consultHours } from './stories/consults.ts'
 import { enteredTwice } from './stories/duplicates.ts'
+import { escalations } from './stories/escalations.ts'
 import { callBacks, neighbourhoodQuestions, toldByOthers, webReports } from './stories/front-door.ts'
 import { glossary } from './stories/glossary.ts'
 import { household } from './stories/household.ts'
@@ -152,7 +153,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   stories.push(standingStill(world), agenda(world), consultHours(world), meetings(world))
   stories.push(waitingLists(world), advice(world), breakthroughs(world), transfers(world), referrals(world))
   stories.push(ownCriteria(world), shortQuestions(world), changedWeights(world), safety(world))
-  stories.push(closedTable(world), plannedTable(world))
+  stories.push(closedTable(world), plannedTable(world), escalations(world))
   return stories
 }
 

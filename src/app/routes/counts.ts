@@ -6,6 +6,7 @@ import { countOwnPromises } from '#slices/agreements'
 import { countToDecide } from '#slices/breakthroughs'
 import { countCasesOfActor } from '#slices/cases'
 import { countExceptions } from '#slices/direction'
+import { countEscalations } from '#slices/escalations'
 import { countCallBacks } from '#slices/intake'
 import { countOpenPairs } from '#slices/people'
 import { countReceived } from '#slices/referrals'
@@ -33,6 +34,7 @@ const viewCounts = {
     transfers: count,
     promises: count,
     safety: count,
+    escalations: count,
   }),
 } as const satisfies Contract
 
@@ -49,16 +51,20 @@ const counting = {
   transfers: countTransfers,
   promises: countOwnPromises,
   safety: countSafety,
+  escalations: countEscalations,
 }
 
 /** Which lists are counted for a role: those that its policy lets it open and its menu shows. */
 const countedFor: Readonly<Record<string, readonly (keyof typeof counting)[]>> = {
   'front-desk': ['callBacks', 'webReports', 'referrals', 'safety'],
   assessor: ['incoming', 'webReports', 'callBacks', 'duplicates', 'referrals', 'safety'],
-  director: ['households', 'callBacks', 'referrals', 'breakthroughs', 'transfers', 'promises', 'safety'],
+  director: [
+    ...(['households', 'callBacks', 'referrals', 'breakthroughs', 'transfers', 'promises'] as const),
+    ...(['safety', 'escalations'] as const),
+  ],
   professional: ['promises', 'households', 'callBacks', 'referrals', 'safety'],
-  'team-lead': ['breakthroughs', 'transfers', 'safety'],
-  'policy-officer': ['breakthroughs'],
+  'team-lead': ['breakthroughs', 'transfers', 'safety', 'escalations'],
+  'policy-officer': ['breakthroughs', 'escalations'],
 }
 
 /** The numbers of the menu. They hold nobody's data: who looked is logged, but about nobody. */

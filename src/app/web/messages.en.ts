@@ -27,6 +27,8 @@ export const en = {
   meetings: 'Meetings',
   consults: 'Consult hours',
   roundTables: 'Round tables',
+  chain: 'The chain',
+  escalations: 'Escalations',
   home: 'Home',
   more: 'More',
   'more-current': 'More: {{screen}}',

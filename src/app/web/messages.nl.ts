@@ -27,6 +27,8 @@ export const nl = {
   meetings: 'Bijeenkomsten',
   consults: 'Spreekuren',
   roundTables: 'Overleg',
+  chain: 'Ketenbeeld',
+  escalations: 'Opschalingen',
   home: 'Thuis',
   more: 'Meer',
   'more-current': 'Meer: {{screen}}',

@@ -6,6 +6,7 @@ import { useSession } from '#platform/web/session/session.ts'
 import { PromisesScreen } from '#slices/agreements/web'
 import { BreakthroughsScreen, MandatesScreen } from '#slices/breakthroughs/web'
 import { AgendaScreen } from '#slices/calendar/web'
+import { ChainScreen } from '#slices/chain/web'
 import { ChoicesScreen } from '#slices/choices/web'
 import { ConsultsScreen } from '#slices/consults/web'
 import { CriteriaScreen } from '#slices/criteria/web'
@@ -16,6 +17,7 @@ import {
   LetGoScreen,
   TodayScreen,
 } from '#slices/direction/web'
+import { EscalationsScreen } from '#slices/escalations/web'
 import { GlossaryScreen } from '#slices/glossary/web'
 import { CallBackScreen, CallScreen, NeighbourhoodScreen } from '#slices/intake/web'
 import { MeetingScreen, MeetingsScreen, RecordScreen } from '#slices/meetings/web'
@@ -194,6 +196,12 @@ const preferences = createRoute({
   path: '/werk/voorkeuren',
   component: PreferencesScreen,
 })
+const chain = createRoute({ getParentRoute: at, path: '/werk/ketenbeeld', component: ChainScreen })
+const escalations = createRoute({
+  getParentRoute: at,
+  path: '/werk/opschalingen',
+  component: EscalationsScreen,
+})
 const home = createRoute({ getParentRoute: at, path: '/werk/thuis', component: HomeScreen })
 
 function Start() {
@@ -253,6 +261,8 @@ export function createWorkerRouter() {
       criteria,
       setup,
       preferences,
+      chain,
+      escalations,
       home,
     ]),
     defaultErrorComponent: ({ error, reset }) => <Broken onRetry={isOldBuild(error) ? reload : reset} />,

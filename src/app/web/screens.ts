@@ -28,6 +28,8 @@ export const screens = {
   roundTables: '/werk/overleg',
   criteria: '/werk/criteria',
   setup: '/werk/inrichting',
+  chain: '/werk/ketenbeeld',
+  escalations: '/werk/opschalingen',
   home: '/werk/thuis',
 } as const
 
@@ -43,6 +45,7 @@ const forAll = [
   'criteria',
   'breakthroughs',
   'mandates',
+  'escalations',
 ] as const satisfies readonly ScreenName[]
 const own = ['outreach', 'circle'] as const satisfies readonly ScreenName[]
 
@@ -84,7 +87,9 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     ...(['waiting', 'neighbourhoods', 'safety', 'outreach', 'roundTables'] as const),
   ],
   'team-lead': [
-    ...(['waiting', 'transfers', 'breakthroughs', 'agenda', 'advice', 'promises', 'safety'] as const),
+    'chain',
+    ...(['transfers', 'escalations', 'safety', 'waiting', 'breakthroughs', 'agenda', 'advice'] as const),
+    'promises',
     ...(['choices', 'neighbourhoods', 'criteria'] as const),
   ],
   'application-manager': ['setup', 'criteria', 'terms', 'choices', 'mandates', 'breakthroughs'],

@@ -5,6 +5,7 @@ import { caseCommands } from './case.ts'
 import { choiceCommands } from './choices.ts'
 import type { Command, Ground } from './command.ts'
 import { criteriaCommands } from './criteria.ts'
+import { escalationCommands } from './escalations.ts'
 import { frontDoorCommands } from './front-door.ts'
 import { glossaryCommands } from './glossary.ts'
 import { meetingCommands } from './meetings.ts'
@@ -40,6 +41,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await transferCommands(ground)),
     ...(await roundTableCommands(ground)),
     ...(await safetyCommands(ground)),
+    ...(await escalationCommands(ground)),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { ScreenLink } from '#platform/web/navigation.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
+import { ChainNormSection } from '#slices/chain/web'
 import { CallBackNormSection, ChecklistSection } from '#slices/intake/web'
 import { PromisesSection } from '#slices/terms/web'
 import { AdviceNormSection } from '#slices/triage/web'
@@ -24,6 +25,7 @@ export function SetupScreen() {
           <CallBackNormSection />
           <AdviceNormSection />
           <PromisesSection />
+          <ChainNormSection />
         </div>
       </div>
     </Screen>

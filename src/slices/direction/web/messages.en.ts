@@ -205,6 +205,8 @@ export const en = {
   'stands-in-for': 'for {{name}}',
   'key-seats': 'seats',
   'key-safety': 'safety',
+  stuck: 'stuck: the chain manager can decide',
+  'key-escalate': 'escalate',
   'key-breakthrough': 'breakthrough',
   'key-round-table': 'round table',
   'key-advice': 'advice',

@@ -205,6 +205,8 @@ export const nl = {
   'stands-in-for': 'voor {{name}}',
   'key-seats': 'plekken',
   'key-safety': 'veiligheid',
+  stuck: 'loopt vast: de ketenregisseur kan besluiten',
+  'key-escalate': 'schaal op',
   'key-breakthrough': 'doorbraak',
   'key-round-table': 'rondetafel',
   'key-advice': 'advies',

@@ -5,6 +5,7 @@ import type { PlainDate } from '#shared/plain-date.ts'
 import { DistanceDialog, NewAgreement } from '#slices/agreements/web'
 import { AskDialog } from '#slices/breakthroughs/web'
 import { ReopenDialog, SeatsDialog, WeighDialog } from '#slices/cases/web'
+import { AskEscalationDialog } from '#slices/escalations/web'
 import { HouseholdDialog, NetworkDialog } from '#slices/network/web'
 import { PapersDialog } from '#slices/papers/web'
 import { GoalDialog, MeasureDialog, NoteDialog, NoteList } from '#slices/plans/web'
@@ -109,6 +110,16 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
       )
     case 'round-table':
       return <PlanTableDialog caseId={caseId} onClose={close} />
+    case 'escalation':
+      return (
+        <AskEscalationDialog
+          caseId={caseId}
+          agreements={file.agreements}
+          agreementId={state.selected?.id}
+          today={file.today as PlainDate}
+          onClose={close}
+        />
+      )
     case 'weigh':
       return <WeighDialog caseId={caseId} weight={file.weight} version={file.version} onClose={close} />
     case 'reopen':

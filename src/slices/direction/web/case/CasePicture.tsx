@@ -14,6 +14,7 @@ import {
 import type { PlainDate } from '#shared/plain-date.ts'
 import { AgreementDetails, useAgreementWords } from '#slices/agreements/web'
 import { CasePhases, WeightStory } from '#slices/cases/web'
+import { CaseEscalations } from '#slices/escalations/web'
 import { CaseReferrals } from '#slices/referrals/web'
 import type { CaseView } from '../../contract.ts'
 import { casePath } from '../paths.ts'
@@ -201,6 +202,16 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
               caseId={file.id}
               nameOf={people.short}
               {...(steers && !file.closedOn && { onRefer: state.refer })}
+            />
+            <CaseEscalations
+              caseId={file.id}
+              {...(steers &&
+                !file.closedOn && {
+                  onEscalate: (id: string) => {
+                    select(id)
+                    state.open('escalation')
+                  },
+                })}
             />
           </>
         }

@@ -22,6 +22,7 @@ export type CaseDialog =
   | 'breakthrough'
   | 'referral'
   | 'round-table'
+  | 'escalation'
 
 export interface CaseState {
   /** One selection for board, ecomap, time line and tables. */

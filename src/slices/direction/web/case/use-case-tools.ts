@@ -41,5 +41,6 @@ export function useCaseTools(file: CaseView, state: CaseState): readonly CaseToo
     rare('6', t('key-safety'), () => go(caseSafetyPath(file.id))),
     rare('9', t('key-breakthrough'), () => state.open('breakthrough')),
     rare('5', t('key-round-table'), () => state.open('round-table')),
+    rare('4', t('key-escalate'), () => state.open('escalation')),
   ]
 }

@@ -5,6 +5,7 @@ import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { type AgreementMark, type IconName, Voice } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import { lateEnough } from '#slices/escalations/contract'
 import { useTermName } from '#slices/terms/web'
 import type { Exception, ExceptionKind } from '../../contract.ts'
 import { casePathOf } from '../paths.ts'
@@ -133,6 +134,8 @@ export function useExceptionWords(): ExceptionWords {
           },
         ),
       kind === 'unhappy' && one.household,
+      // A party, not a resident: residents and their network have no organisation here.
+      kind === 'late' && organisation !== null && one.days > lateEnough && t('stuck'),
     ].filter(Boolean)
     const said = kind === 'unhappy' ? null : words(one)
     return (

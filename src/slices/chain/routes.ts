@@ -1,0 +1,28 @@
+import { route } from '#platform/http/route.ts'
+import { setChainNorms, viewChainNorms } from './actions/norms.ts'
+import { viewChain } from './actions/view-chain.ts'
+import * as contract from './contract.ts'
+
+export const routes = [
+  route({
+    method: 'GET',
+    path: '/v1/ketenbeeld',
+    access: 'chain.view',
+    contract: contract.viewChain,
+    handle: (context, { query }) => viewChain(context, query.period),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/ketennormen',
+    access: 'chain-norm.view',
+    contract: contract.viewChainNorms,
+    handle: (context) => viewChainNorms(context),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/ketennormen',
+    access: 'chain-norm.set',
+    contract: contract.setChainNorms,
+    handle: (context, { body }) => setChainNorms(context, body),
+  }),
+]

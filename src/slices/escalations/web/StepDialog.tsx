@@ -1,0 +1,38 @@
+import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
+import { useTexts } from '#platform/web/session/session.ts'
+import type { EscalationOut } from '../contract.ts'
+import { EscalationFacts } from './EscalationFacts.tsx'
+import { escalationTexts } from './texts.ts'
+import { useStep } from './use-step.tsx'
+
+export type StepDialogProps = {
+  readonly about: EscalationOut
+  readonly step: 'hear' | 'withdraw' | 'settle'
+  /** The own side, told by the party itself. */
+  readonly own?: boolean
+  readonly onClose: () => void
+}
+
+const verbs = { hear: '_horen', withdraw: '_intrekken', settle: '_afronden' } as const
+const states = { hear: 'heard', withdraw: 'withdrawn', settle: 'settled' } as const
+
+/** The record, and under it the one thing that is written down. */
+export function StepDialog({ about, step, own = false, onClose }: StepDialogProps) {
+  const t = useTexts(escalationTexts)
+  const { send, field, form } = useStep(about, onClose)
+  const side = step === 'hear' && own ? '-party' : ''
+  return (
+    <FormDialog
+      {...form}
+      heading={about.about}
+      submitLabel={t(step === 'hear' && own ? 'step-hear-party' : `step-${step}`)}
+      onSubmit={() => send(verbs[step], {}, t(`done-${states[step]}`))}
+    >
+      <EscalationFacts of={about} />
+      {field(
+        t(side === '' ? `words-${step}` : 'words-hear-party'),
+        step === 'settle' ? t('words-settle-hint') : undefined,
+      )}
+    </FormDialog>
+  )
+}
