@@ -126,7 +126,16 @@ describe('Mijn plan', () => {
     assert.doesNotMatch(closed, /action="\/mijn-plan/)
     assert.ok(closed.includes('Dit plan is klaar'))
     const empty = draw(
-      <MyPlanPage {...samplePlan} goals={[]} counts={[]} task={null} director={null} site={site()} />,
+      <MyPlanPage
+        {...samplePlan}
+        goals={[]}
+        counts={[]}
+        task={null}
+        director={null}
+        table={null}
+        papers={[]}
+        site={site()}
+      />,
     )
     assert.ok(empty.includes('Er staat nog niets in uw plan'))
     assert.doesNotMatch(empty, /Nadia|undefined|null/)
