@@ -1,7 +1,7 @@
 import { examine, expect, signInAs, test } from './support/index.ts'
 
 // Escalates a promise of the demo household that other journeys keep.
-test.use({ own: true })
+test.use({ own: 'chain' })
 
 test('C9 M2 L1 a promise that stays unresolved: escalated, heard, decided from Ketenbeeld by keyboard, and carried out', async ({
   page,

@@ -9,7 +9,7 @@ import { answersOwnPlan, givesVerdict } from './support/job/resident.ts'
 import { decidesHeavy } from './support/job/triage.ts'
 
 // Weeks pass here; nobody else's day may change with it.
-test.use({ own: true })
+test.use({ own: 'main-job' })
 
 test('A1 A2 A4 A7 B1 B2 B6 C1 C2 C3 D1 D2 D3 D4 D8 N1 the main job, from the front door to a new episode', async ({
   visit,

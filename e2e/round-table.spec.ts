@@ -11,7 +11,7 @@ import {
 } from './support/index.ts'
 
 // It agrees anew on what other journeys look at, on the day after the demo's.
-test.use({ own: true })
+test.use({ own: 'round-table' })
 
 const presenceOf = (page: Page, name: string): Locator => page.getByLabel(`Is ${name} er?`)
 

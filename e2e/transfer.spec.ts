@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../src/shared/plain-date.ts'
 import { countActions, daysLater, examine, expect, forgetActions, screens, test } from './support/index.ts'
 
 // Its clock passes the day of the transfer and the end of the overlap.
-test.use({ own: true })
+test.use({ own: 'transfer' })
 
 interface Cases {
   readonly cases: readonly { readonly id: string; readonly household: string; readonly role: string }[]

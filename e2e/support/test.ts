@@ -7,8 +7,11 @@ import { type Door, signInAs } from './sign-in.ts'
 export { expect } from '@playwright/test'
 
 interface WorkerFixtures {
-  /** A municipality and a clock that no other file shares: `test.use({ own: true })` at the top of a file. */
-  readonly own: boolean
+  /**
+   * A municipality and a clock that no other file shares: `test.use({ own: '<the file>' })` at the top of it. Playwright
+   * starts another worker where the name differs from that of the file before; the same name would share one.
+   */
+  readonly own: string
   /** A real Rondom with the demo municipality, one per worker, or per file that wants its own. */
   readonly application: RunningApplication
 }
@@ -26,9 +29,8 @@ interface TestFixtures {
 
 /** Playwright's test, with a running Rondom behind `page` and a count of what a person does in it. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  own: [false, { scope: 'worker', option: true }],
+  own: ['', { scope: 'worker', option: true }],
   application: [
-    // Playwright starts another worker where `own` changes.
     async ({ own: _ }, use) => {
       const application = await startApplication({ copyOf: demoFolder() })
       await use(application)
