@@ -8,7 +8,7 @@ export async function examine(page: Page, state: string): Promise<void> {
   const before = page.viewportSize()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await drawn(page)
+    await drawn(page, colorScheme)
     await axeClean(page, `${state}, ${colorScheme}`, colorScheme === 'dark' ? colourRules : [])
   }
   for (const width of narrow) {
@@ -20,10 +20,19 @@ export async function examine(page: Page, state: string): Promise<void> {
   if (before) await page.setViewportSize(before)
 }
 
-/** Rows that are drawn when they come into sight take the new colours with the next frame. */
-function drawn(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+/**
+ * Waits for the new colours: text takes them later than what is behind it on a page with much to draw, and rows that are
+ * drawn when they come into sight take them with the next frame.
+ */
+async function drawn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.waitForFunction((dark) => {
+    const [red = 0, green = 0, blue = 0] = (
+      getComputedStyle(document.querySelector('h1') ?? document.body).color.match(/[\d.]+/g) ?? []
+    ).map(Number)
+    return red + green + blue > 382 === dark
+  }, colorScheme === 'dark')
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   )
 }
 
