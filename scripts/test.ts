@@ -13,7 +13,7 @@ import { beginRun, type TestRun } from './lib/test-run.ts'
  *   npm test -- agreements             the tests whose path contains this
  */
 
-const limit = 1_080_000
+const limit = 1_140_000
 
 function testStages(run: TestRun, filter: string | undefined): Stage[] {
   const { pure, plain, database } = findTests(filter)
