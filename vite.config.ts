@@ -42,6 +42,7 @@ const pruneAmsterdamTokens = {
 const clientInputs = (): Record<string, string> => ({
   main: path('src/app/web/main.tsx'),
   'quick-exit': path('src/app/web/quick-exit.ts'),
+  'table-worker': path('src/app/web/table-worker.ts'),
   pages: path(`${web}/theme/pages.css`),
   ...Object.fromEntries(
     readdirSync(path(`${web}/theme/themes`)).map((file) => [

@@ -776,6 +776,16 @@ export interface GoalResult {
   version: Generated<number>;
 }
 
+export interface GoalWording {
+  case_id: string;
+  goal_id: string;
+  id: string;
+  own_words: string;
+  replaced_by: string;
+  tenant_id: string;
+  until_at: Timestamp;
+}
+
 export interface HelpOption {
   detail: Generated<string>;
   id: string;
@@ -864,6 +874,35 @@ export interface IncidentStep {
   tenant_id: string;
   version: Generated<number>;
   words: Generated<string>;
+}
+
+export interface KitchenTable {
+  case_id: string;
+  id: string;
+  opened_at: Timestamp;
+  settled_at: Timestamp | null;
+  tenant_id: string;
+  worker_id: string;
+}
+
+export interface KitchenTablePerson {
+  case_id: string;
+  person_id: string;
+  /**
+   * Was asked and said: my own goals may lie on the table as well.
+   */
+  shares: boolean;
+  table_id: string;
+  tenant_id: string;
+}
+
+export interface KitchenTableYes {
+  agreement_id: string;
+  case_id: string;
+  person_id: string;
+  said_at: Timestamp;
+  table_id: string;
+  tenant_id: string;
 }
 
 export interface Mandate {
@@ -1985,6 +2024,7 @@ export interface DB {
   glossary_word: GlossaryWord;
   goal: Goal;
   goal_result: GoalResult;
+  goal_wording: GoalWording;
   help_option: HelpOption;
   hours_exception: HoursException;
   household: Household;
@@ -1992,6 +2032,9 @@ export interface DB {
   idempotency_key: IdempotencyKey;
   incident: Incident;
   incident_step: IncidentStep;
+  kitchen_table: KitchenTable;
+  kitchen_table_person: KitchenTablePerson;
+  kitchen_table_yes: KitchenTableYes;
   mandate: Mandate;
   meeting: Meeting;
   meeting_attendance: MeetingAttendance;

@@ -3,20 +3,25 @@ import { axeClean, colourRules } from './axe.ts'
 
 const narrow = [320, 390] as const
 
-/** One state of one page: axe in light, what colours decide in dark too, and nothing that overflows sideways on a telephone. */
+/**
+ * One state of one page: axe with every rule in the colours that it has, what colours decide in the other ones too, and
+ * nothing that overflows sideways on a telephone. Leaves the page in the other colours, so that drawing it anew, which takes
+ * longest, is done once.
+ */
 export async function examine(page: Page, state: string): Promise<void> {
   const before = page.viewportSize()
-  for (const colorScheme of ['light', 'dark'] as const) {
+  const first = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  for (const dark of [first, !first]) {
+    const colorScheme = dark ? 'dark' : 'light'
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await drawn(page, colorScheme)
-    await axeClean(page, `${state}, ${colorScheme}`, colorScheme === 'dark' ? colourRules : [])
+    await axeClean(page, `${state}, ${colorScheme}`, dark === first ? [] : colourRules)
   }
   for (const width of narrow) {
     await page.setViewportSize({ width, height: 720 })
     // Widths that count in vw follow one frame after the window.
     await expect.poll(() => tooWide(page), { message: `${state} at ${width} px`, timeout: 1_500 }).toEqual([])
   }
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
   if (before) await page.setViewportSize(before)
 }
 

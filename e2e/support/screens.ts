@@ -5,8 +5,9 @@ const sizes = [
   { width: 390, height: 844 },
 ] as const
 
-/** Pictures of the page at desk and telephone size, in light and dark, into test-results/screens/. */
+/** With SCREENS=1: pictures of the page at desk and telephone size, in light and dark, into test-results/screens/. */
 export async function screens(page: Page, name: string): Promise<void> {
+  if (process.env.SCREENS === undefined) return
   const before = page.viewportSize()
   for (const size of sizes) {
     await page.setViewportSize(size)

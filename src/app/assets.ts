@@ -8,6 +8,8 @@ export interface WebAssets {
   readonly folder: string
   readonly renderPage: RenderPage
   readonly pageStyles: readonly string[]
+  /** The service worker of the kitchen table. */
+  readonly tableWorker: string
   /** The page in which the worker application runs. */
   workerPage(language: string): string
 }
@@ -49,6 +51,7 @@ export async function loadWebAssets(theme: string, municipality: string): Promis
   return {
     folder,
     pageStyles,
+    tableWorker: await readFile(join(folder, entry(manifest, 'src/app/web/table-worker.ts').file), 'utf8'),
     renderPage: (name, props, frame) =>
       renderPage(name, props, { ...frame, stylesheets: pageStyles, preloadFonts, scripts, municipality }),
     workerPage: (language) => workerDocument(language, `/assets/${main.file}`, workerStyles, preloadFonts),

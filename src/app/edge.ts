@@ -38,6 +38,10 @@ export async function registerEdge(app: FastifyInstance, edge: Edge): Promise<vo
       .type('text/html; charset=utf-8')
       .send(edge.assets.workerPage(request.language))
   app.get('/werk', worker)
+  // Under /werk, so that it may keep that page for when there is no connection.
+  app.get('/werk/aan-tafel.js', (_request, reply) =>
+    reply.header('cache-control', 'no-cache').type('text/javascript').send(edge.assets.tableWorker),
+  )
   app.get('/werk/*', worker)
   app.get('/favicon.ico', (_request, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(mark),
@@ -120,6 +124,8 @@ function registerSignIn(app: FastifyInstance, edge: Edge): void {
     const token = sessions.tokenOf(request)
     if (token) await sessions.end(token)
     reply.clearCookie(sessions.cookieName, { path: '/' })
+    // What was kept on the device of a conversation goes with the session.
+    reply.header('clear-site-data', '"storage"')
     return reply.redirect('/', 303)
   })
   app.post('/v1/sessie/_vergrendel', async (request, reply) => {

@@ -18,6 +18,7 @@ import * as direction from '#slices/direction'
 import * as escalations from '#slices/escalations'
 import * as glossary from '#slices/glossary'
 import * as intake from '#slices/intake'
+import * as kitchenTable from '#slices/kitchentable'
 import * as links from '#slices/links'
 import * as meetings from '#slices/meetings'
 import * as network from '#slices/network'
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   ...transfers.routes,
   ...referrals.routes,
   ...roundTables.routes,
+  ...kitchenTable.routes,
   ...safety.routes,
   ...direction.routes,
   ...escalations.routes,
@@ -109,6 +111,7 @@ export const eventTypes: EventTypes = {
   ...transfers.events,
   ...referrals.events,
   ...roundTables.events,
+  ...kitchenTable.events,
   ...safety.events,
   ...direction.events,
   ...escalations.events,
@@ -142,6 +145,7 @@ export const refusals: Refusals = {
   ...transfers.refusals,
   ...referrals.refusals,
   ...roundTables.refusals,
+  ...kitchenTable.refusals,
   ...safety.refusals,
   ...escalations.refusals,
   ...chain.refusals,

@@ -5,6 +5,7 @@ import { FrameContext, type ScreenKey } from '#platform/web/screen/frame.ts'
 import { readAhead } from '#platform/web/screen/lazy-screen.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { SearchTrigger, Shell } from '#platform/web/ui/index.ts'
+import { forgetOldConversation } from '#slices/kitchentable/web'
 import { AccountMenu } from './AccountMenu.tsx'
 import { KeyList } from './KeyList.tsx'
 import { MoreMenu } from './MoreMenu.tsx'
@@ -29,7 +30,7 @@ export function WorkerShell() {
   const shown = useRef<readonly ScreenKey[]>([])
   useEffect(() => {
     // Leaves the line to what the first screen asks for.
-    const timer = setTimeout(() => void readAhead(), 1500)
+    const timer = setTimeout(() => void readAhead().then(forgetOldConversation), 1500)
     return () => clearTimeout(timer)
   }, [])
   const frame = useMemo(() => {

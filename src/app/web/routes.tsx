@@ -20,6 +20,7 @@ import {
 import { EscalationsScreen } from '#slices/escalations/web'
 import { GlossaryScreen } from '#slices/glossary/web'
 import { CallBackScreen, CallScreen, NeighbourhoodScreen } from '#slices/intake/web'
+import { KitchenTableScreen } from '#slices/kitchentable/web'
 import { MeetingScreen, MeetingsScreen, RecordScreen } from '#slices/meetings/web'
 import { DirectoryScreen } from '#slices/organisations/web'
 import { OutreachScreen } from '#slices/outreach/web'
@@ -132,6 +133,17 @@ const caseSafety = createRoute({
     { preload: CaseSafetyScreen.preload },
   ),
 })
+const kitchenTable = createRoute({
+  getParentRoute: at,
+  path: '/werk/huishoudens/$id/keukentafel',
+  component: Object.assign(
+    function KitchenTable() {
+      const { id } = kitchenTable.useParams()
+      return <KitchenTableScreen key={id} id={id} />
+    },
+    { preload: KitchenTableScreen.preload },
+  ),
+})
 const safety = createRoute({ getParentRoute: at, path: '/werk/veiligheid', component: SafetyScreen })
 const duplicates = createRoute({ getParentRoute: at, path: '/werk/dubbelen', component: DuplicatesScreen })
 const duplicate = createRoute({
@@ -237,6 +249,7 @@ export function createWorkerRouter() {
       household,
       endReport,
       caseSafety,
+      kitchenTable,
       safety,
       duplicates,
       duplicate,

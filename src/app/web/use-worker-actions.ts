@@ -2,6 +2,8 @@ import { dateInWords } from '#platform/i18n/dates.ts'
 import { post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import { signOut } from '#platform/web/session/sign-out.ts'
+import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { shellTexts } from './texts.ts'
@@ -14,6 +16,7 @@ export interface WorkerActions {
 
 export function useWorkerActions(): WorkerActions {
   const t = useTexts(shellTexts)
+  const p = useTexts(platformTexts)
   const language = useLanguage()
   const refresh = useRefresh()
   return {
@@ -23,13 +26,6 @@ export function useWorkerActions(): WorkerActions {
         showToast({ message: t('it-is-now', { day: dateInWords(today, 'long', language) }) })
       })
     },
-    logOut() {
-      // A form, for the server answers with a page.
-      const form = document.createElement('form')
-      form.method = 'post'
-      form.action = '/uitloggen'
-      document.body.append(form)
-      form.submit()
-    },
+    logOut: () => signOut(p('sign-out-kept')),
   }
 }

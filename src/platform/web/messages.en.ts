@@ -23,5 +23,7 @@ export const en = {
   'locked-title-nobody': 'Locked for now',
   'locked-text': 'What you wrote will be in front of you again, with the cursor in the same place.',
   'locked-continue': 'Continue with your pass',
+  'sign-out-kept':
+    'On this device is a conversation at the kitchen table that is not in the plan yet. Signing out wipes it. Sign out all the same?',
   'locked-other': 'I am somebody else',
 } as const

@@ -24,5 +24,7 @@ export const nl = {
   'locked-title-nobody': 'Even op slot',
   'locked-text': 'Wat je schreef, staat straks weer voor je, met de cursor op dezelfde plek.',
   'locked-continue': 'Ga verder met je pas',
+  'sign-out-kept':
+    'Op dit apparaat staat nog een gesprek aan de keukentafel dat niet in het plan staat. Uitloggen wist het. Toch uitloggen?',
   'locked-other': 'Ik ben iemand anders',
 } as const

@@ -1,3 +1,6 @@
+export { addToNetworkIn } from './actions/add-to-network.ts'
+export { changeTieIn, endTieIn } from './actions/change-tie.ts'
 export { events } from './events.ts'
+export { tiesAround } from './reads.ts'
 export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'

@@ -2,6 +2,7 @@ import type { EventTypes } from '#platform/events/event.ts'
 
 export const events = {
   'goal.set': { phase: 'plan', mark: 'complete' },
+  'goal.reworded': { phase: 'plan', mark: 'complete' },
   'goal.measured': { phase: 'uitvoering', mark: 'complete' },
   'result.reported': { phase: 'afronding', mark: 'wait:resident' },
   'verdict.given': { phase: 'afronding', mark: 'complete' },

@@ -1,4 +1,5 @@
 export { giveOpinion, giveVerdict } from './actions/give-opinion.ts'
+export { rewordGoalIn } from './actions/reword-goal.ts'
 export { events } from './events.ts'
 export {
   type GoalRow,

@@ -86,6 +86,33 @@ export async function saveMeasure(
   return row.version
 }
 
+/** New words of a goal; the old ones are kept with the day until which they stood. */
+export async function saveWording(
+  trx: Transaction<DB>,
+  tenantId: string,
+  goal: { readonly id: string; readonly case_id: string; readonly own_words: string },
+  next: { readonly words: string; readonly by: string; readonly now: Date },
+): Promise<void> {
+  await trx
+    .insertInto('goal_wording')
+    .values({
+      tenant_id: tenantId,
+      id: newId(),
+      goal_id: goal.id,
+      case_id: goal.case_id,
+      own_words: goal.own_words,
+      until_at: next.now,
+      replaced_by: next.by,
+    })
+    .execute()
+  await trx
+    .updateTable('goal')
+    .set((eb) => ({ own_words: next.words.trim(), version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', goal.id)
+    .execute()
+}
+
 export async function insertResult(
   trx: Transaction<DB>,
   tenantId: string,

@@ -8,6 +8,7 @@ import { criteriaCommands } from './criteria.ts'
 import { escalationCommands } from './escalations.ts'
 import { frontDoorCommands } from './front-door.ts'
 import { glossaryCommands } from './glossary.ts'
+import { kitchenTableCommands } from './kitchen-table.ts'
 import { meetingCommands } from './meetings.ts'
 import { networkCommands } from './network.ts'
 import { paperCommands } from './papers.ts'
@@ -40,6 +41,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await breakthroughCommands(ground)),
     ...(await transferCommands(ground)),
     ...(await roundTableCommands(ground)),
+    ...(await kitchenTableCommands(ground)),
     ...(await safetyCommands(ground)),
     ...(await escalationCommands(ground)),
   ]

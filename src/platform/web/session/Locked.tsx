@@ -2,6 +2,7 @@ import { platformTexts } from '../texts.ts'
 import { Button, LockScreen, Sprite } from '../ui/index.ts'
 import type { Session } from './session.ts'
 import { signInPath } from './sign-in-path.ts'
+import { signOut } from './sign-out.ts'
 
 export type LockedProps = { readonly session?: Session }
 
@@ -20,11 +21,9 @@ export function Locked({ session }: LockedProps) {
             <Button variant="primary" onClick={() => location.assign(signInPath(true))}>
               {t('locked-continue')}
             </Button>
-            <form method="post" action="/uitloggen">
-              <Button type="submit" variant="tertiary">
-                {t('locked-other')}
-              </Button>
-            </form>
+            <Button variant="tertiary" onClick={() => signOut(t('sign-out-kept'))}>
+              {t('locked-other')}
+            </Button>
           </>
         }
       />

@@ -150,6 +150,8 @@ export const policyRows: readonly Row[] = [
   row('round-table.plan', ['director'], 'seat', ['K1', 'K2', 'K3'], 'direction', 'R202'),
   row('round-table.steer', ['director'], 'seat', ['K1', 'K3'], 'direction', 'R203'),
   row('round-table.decide', ['director'], 'seat', ['K2', 'K3'], 'direction', 'R204'),
+  row('kitchen-table.hold', ['director'], 'seat', ['K1', 'K2', 'K3'], 'direction', 'R271'),
+  row('kitchen-table.settle', ['director'], 'seat', ['K1', 'K2', 'K3'], 'direction', 'R272'),
   row('chain.view', ['team-lead'], 'none', ['K0'], 'direction', 'R210'),
   row('chain-manager.view', staff, 'none', ['K0'], 'directory', 'R211'),
   row('chain-manager.set', ['policy-officer', 'application-manager'], 'none', ['K0'], 'management', 'R212'),

@@ -30,12 +30,16 @@ export async function proposeAgreement(
   })
 }
 
-/** The same within the command of another slice: a decision at a round table is a proposal like any other. */
+/**
+ * The same within the command of another slice: a decision at a round table is a proposal like any other. At a kitchen table
+ * who promises may have said yes on the spot.
+ */
 export async function proposeIn(
   services: Services,
   work: Work,
   caseId: string,
   input: ProposeInput,
+  saidYes = false,
 ): Promise<{ readonly id: string; readonly accepted: boolean } | Refusal> {
   const file = await lockCase(work.trx, { ...work, id: work.actor.id }, caseId, ['director', 'stand-in'])
   if (!file) return refuse('not-found')
@@ -43,7 +47,7 @@ export async function proposeIn(
   const forPersonId = input.forPersonId ?? file.centralPersonId
   const faults = await check(work, file, { ...input, forPersonId })
   if (faults.length > 0) return invalidInput(faults)
-  const own = input.promiserKind === 'worker' && input.promiserId === work.actor.id
+  const own = saidYes || (input.promiserKind === 'worker' && input.promiserId === work.actor.id)
   const id = await insertAgreement(work.trx, work.tenantId, {
     ...input,
     caseId,
@@ -55,7 +59,7 @@ export async function proposeIn(
   await seatFor(work, caseId, input)
   await raisePlanVersion(work.trx, work.tenantId, caseId)
   if (file.phase !== 'evaluating') await enterPhase(work, file, 'carrying-out')
-  if (input.promiserKind === 'organisation') {
+  if (input.promiserKind === 'organisation' && !own) {
     await askPartner(services, work, {
       agreementId: id,
       caseId,

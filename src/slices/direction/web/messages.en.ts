@@ -199,6 +199,7 @@ export const en = {
   'as-ecomap': 'ecomap',
   'key-paper': 'on paper',
   'key-distance': 'how near',
+  'key-kitchen': 'at the kitchen table',
   'key-household': 'household',
   'key-network': 'network',
   'key-transfer': 'hand over',

@@ -199,6 +199,7 @@ export const nl = {
   'as-ecomap': 'netwerkkaart',
   'key-paper': 'op papier',
   'key-distance': 'hoe dichtbij',
+  'key-kitchen': 'aan de keukentafel',
   'key-household': 'huishouden',
   'key-network': 'netwerk',
   'key-transfer': 'draag over',

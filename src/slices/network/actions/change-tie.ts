@@ -29,46 +29,71 @@ export async function recordTie(
   })
 }
 
+type TieAt = { readonly id: string; readonly tieId: string }
+type TieState = { readonly id: string; readonly version: number }
+
 /** Changes what a tie is, how strong, who helps whom or since when. */
 export async function changeTie(
   context: Context,
-  params: { readonly id: string; readonly tieId: string },
+  params: TieAt,
   version: number,
   input: z.output<typeof contract.changeTie.body>,
 ): Promise<Reply | Refusal> {
-  return context.transaction(async (work) => {
-    const found = await lock(work, params, version, input)
-    if (isRefusal(found)) return found
-    const { file, tie } = found
-    if (tie.until !== null) return refuse('tie-ended')
-    const { people, ties } = await aroundHousehold(work.trx, file.memberIds, work.today)
-    const others = ties.filter(({ id }) => id !== tie.id)
-    const faults = tieFaults({ ...tie, ...input }, others, people, work.today)
-    if (faults.length > 0) return invalidInput(faults)
-    await saveTie(work.trx, work.tenantId, tie.id, input)
-    tell(work, 'relation.changed', params.id, tie)
-    return { body: { id: tie.id, version: version + 1 }, etag: version + 1 }
-  })
+  return context.transaction(async (work) => replyWith(await changeTieIn(work, params, version, input)))
+}
+
+/** The same within the command of another slice; what is left out stays as it is. */
+export async function changeTieIn(
+  work: Work,
+  params: TieAt,
+  version: number,
+  input: Partial<z.output<typeof contract.changeTie.body>>,
+): Promise<TieState | Refusal> {
+  const found = await lock(work, params, version, input)
+  if (isRefusal(found)) return found
+  const { file, tie } = found
+  if (tie.until !== null) return refuse('tie-ended')
+  const { people, ties } = await aroundHousehold(work.trx, file.memberIds, work.today)
+  const others = ties.filter(({ id }) => id !== tie.id)
+  const { kind, strength, helps, since, source, fromId, toId } = { ...tie, ...input }
+  const facts = { kind, strength, helps, since, source }
+  const faults = tieFaults({ ...facts, fromId, toId }, others, people, work.today)
+  if (faults.length > 0) return invalidInput(faults)
+  await saveTie(work.trx, work.tenantId, tie.id, facts)
+  tell(work, 'relation.changed', params.id, tie)
+  return { id: tie.id, version: version + 1 }
 }
 
 /** What is over stays in the history; what was a mistake does not show any more. */
 export async function endTie(
   context: Context,
-  params: { readonly id: string; readonly tieId: string },
+  params: TieAt,
   version: number,
   input: { readonly on: PlainDate; readonly mistaken: boolean },
 ): Promise<Reply | Refusal> {
-  return context.transaction(async (work) => {
-    const found = await lock(work, params, version, input)
-    if (isRefusal(found)) return found
-    const { tie } = found
-    if (tie.until !== null) return refuse('tie-ended')
-    if (input.on > work.today || (tie.since !== null && input.on < tie.since))
-      return invalidInput([{ pointer: '/on', code: 'tie-end-wrong' }])
-    await saveTieEnd(work.trx, work.tenantId, tie.id, input)
-    tell(work, 'relation.ended', params.id, tie)
-    return { body: { id: tie.id, version: version + 1 }, etag: version + 1 }
-  })
+  return context.transaction(async (work) => replyWith(await endTieIn(work, params, version, input)))
+}
+
+/** The same within the command of another slice. */
+export async function endTieIn(
+  work: Work,
+  params: TieAt,
+  version: number,
+  input: { readonly on: PlainDate; readonly mistaken: boolean },
+): Promise<TieState | Refusal> {
+  const found = await lock(work, params, version, input)
+  if (isRefusal(found)) return found
+  const { tie } = found
+  if (tie.until !== null) return refuse('tie-ended')
+  if (input.on > work.today || (tie.since !== null && input.on < tie.since))
+    return invalidInput([{ pointer: '/on', code: 'tie-end-wrong' }])
+  await saveTieEnd(work.trx, work.tenantId, tie.id, input)
+  tell(work, 'relation.ended', params.id, tie)
+  return { id: tie.id, version: version + 1 }
+}
+
+function replyWith(state: TieState | Refusal): Reply | Refusal {
+  return isRefusal(state) ? state : { body: state, etag: state.version }
 }
 
 /** Sets an ended tie back, unless something was recorded since that contradicts it. */

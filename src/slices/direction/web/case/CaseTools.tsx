@@ -20,7 +20,7 @@ export function CaseTools({ file, state }: CaseToolsProps) {
             {tools
               .filter(({ rare }) => rare)
               .map((tool) => (
-                <li key={tool.press}>
+                <li key={tool.label}>
                   {button({
                     ...tool,
                     act() {
@@ -39,8 +39,8 @@ export function CaseTools({ file, state }: CaseToolsProps) {
 
 function button({ press, label, act }: CaseTool) {
   return (
-    <button key={press} type="button" onClick={act}>
-      <Kbd>{press.toUpperCase()}</Kbd> {label}
+    <button key={label} type="button" onClick={act}>
+      {press !== '' && <Kbd>{press.toUpperCase()}</Kbd>} {label}
     </button>
   )
 }

@@ -84,7 +84,9 @@ export function useCaseKeys({
       selectedGoal &&
       selectedGoal.indicator !== '' &&
       key('m', t('key-measure'), () => state.open('measure'), !table),
-    ...(writes ? tools : []).map(({ press, label, act }) => key(press, label, act, false)),
+    ...(writes ? tools : [])
+      .filter(({ press }) => press !== '')
+      .map(({ press, label, act }) => key(press, label, act, false)),
     !writes && key('6', t('key-safety'), () => go(caseSafetyPath(file.id)), false),
     closed &&
       steers &&

@@ -1,5 +1,6 @@
 import { useGo } from '#platform/web/navigation.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
+import { kitchenPath } from '#slices/kitchentable/web'
 import { caseSafetyPath } from '#slices/safety/web'
 import type { CaseView } from '../../contract.ts'
 import { reportPath } from '../paths.ts'
@@ -7,6 +8,7 @@ import { directionTexts } from '../texts.ts'
 import type { CaseState } from './use-case-state.ts'
 
 export interface CaseTool {
+  /** Its key; empty for what has none: a case has more tools than keys. */
   readonly press: string
   readonly label: string
   readonly act: () => void
@@ -34,6 +36,7 @@ export function useCaseTools(file: CaseView, state: CaseState): readonly CaseToo
     often('f', t('key-advice'), () => state.open('advice')),
     ...(file.goals.length > 0 ? [often('r', t('key-report'), () => go(reportPath(file.id)))] : []),
     ...(file.goals.length > 0 ? [rare('3', t('key-paper'), () => state.open('paper'))] : []),
+    ...(file.goals.length > 0 ? [rare('', t('key-kitchen'), () => go(kitchenPath(file.id)))] : []),
     rare('2', t('key-household'), () => state.open('household')),
     ...(file.agreements.length > 0 ? [rare('0', t('key-distance'), () => state.open('distance'))] : []),
     rare('t', t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'), () => state.open('weigh')),

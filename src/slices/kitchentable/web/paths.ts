@@ -1,0 +1,3 @@
+export function kitchenPath(caseId: string): string {
+  return `/werk/huishoudens/${caseId}/keukentafel`
+}
