@@ -1,23 +1,9 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './support/index.ts'
 import { assigns } from './support/job/assign.ts'
+import { type AskedOn, type Caller, entersCaller, type Told, tells } from './support/story/tell.ts'
 
-interface Told {
-  readonly words: string
-  readonly domain: string
-}
-
-interface AskedOn extends Told {
-  /** In the same words at every counter. */
-  readonly signal: RegExp
-  readonly about: 'mijzelf' | 'kind' | 'ouder' | 'het hele huishouden' | null
-}
-
-interface Case {
+interface Case extends Caller {
   readonly who: string
-  readonly name: string
-  readonly born: string
-  readonly phone: string
   readonly counter: string
   readonly asked: Told
   readonly uncovered: readonly AskedOn[]
@@ -92,17 +78,6 @@ const cases: readonly Case[] = [
   },
 ]
 
-async function enters(esra: Page, { name, born, phone }: Case): Promise<void> {
-  await esra.goto('/werk/bellen')
-  await esra.getByRole('combobox').first().fill(name)
-  await esra.getByRole('button', { name: 'Iemand anders, nieuw invoeren' }).click()
-  const form = esra.getByRole('form', { name: 'Iemand nieuw invoeren' })
-  await form.getByLabel('Geboren').fill(born)
-  await form.getByLabel('Telefoon', { exact: true }).fill(phone)
-  await form.getByRole('button', { name: 'Voer in' }).click()
-  await expect(esra.getByRole('heading', { name: /Aan de lijn/ })).toBeVisible()
-}
-
 test('A3 B1 B3 the three cases of the articles: asking on uncovers a second and a third question', async ({
   visit,
 }) => {
@@ -111,26 +86,8 @@ test('A3 B1 B3 the three cases of the articles: asking on uncovers a second and 
   const henk = await visit({ as: 'Henk Wolters' })
   for (const one of cases) {
     await test.step(one.who, async () => {
-      await enters(esra, one)
-      await esra.getByPlaceholder('in eigen woorden').first().fill(one.asked.words)
-      await esra
-        .getByRole('group', { name: 'Leefgebieden bij vraag 1' })
-        .getByRole('button', { name: one.asked.domain, exact: true })
-        .click()
-      await esra.getByRole('button', { name: one.counter, exact: true }).click()
-      for (const [index, { signal, words, about }] of one.uncovered.entries()) {
-        await esra.getByRole('group', { name: signal }).getByRole('button', { name: 'ja' }).click()
-        await esra
-          .getByPlaceholder('in eigen woorden')
-          .nth(index + 1)
-          .fill(words)
-        if (about !== null) {
-          const whom = esra.getByRole('group', { name: `Voor wie is vraag ${index + 2}?` })
-          await whom.getByRole('button', { name: about, exact: true }).click()
-        }
-      }
-      await esra.getByRole('button', { name: /^Gesprek thuis/ }).click()
-      await expect(esra.getByRole('heading', { name: /^Melding .* staat/ })).toContainText(one.name)
+      await entersCaller(esra, one)
+      await tells(esra, one, one)
 
       await henk.goto('/werk/binnengekomen')
       const row = henk.getByRole('listitem').filter({ hasText: one.name })
