@@ -65,12 +65,16 @@ export function agreement(page: Page, title: string): Locator {
 
 /** Selects an agreement on the board and gives a command by its key; `remark` for commands that ask one. */
 export async function commands(page: Page, title: string, key: string, remark?: string): Promise<void> {
-  await page.keyboard.press('Escape')
-  await agreement(page, title).focus()
-  await expect(agreement(page, title)).toHaveAttribute('aria-current', 'true')
-  await page.keyboard.press(key)
-  if (remark === undefined) return
   const form = page.locator('form.rd-command-form')
+  await page.keyboard.press('Escape')
+  // Escape and the choice are both in the address; a machine is faster than the router.
+  await expect(async () => {
+    await agreement(page, title).focus()
+    await expect(agreement(page, title)).toHaveAttribute('aria-current', 'true')
+    await page.keyboard.press(key)
+    if (remark !== undefined) await form.getByRole('textbox').waitFor({ timeout: 1_500 })
+  }).toPass({ timeout: 12_000 })
+  if (remark === undefined) return
   await form.getByRole('textbox').fill(remark)
   await form.getByRole('button', { name: /Leg vast/ }).click()
   await expect(form).toBeHidden()
