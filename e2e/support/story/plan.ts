@@ -48,7 +48,7 @@ export interface Proposal {
 export async function proposes(page: Page, { title, who, when, pulse, goal }: Proposal): Promise<void> {
   await page.keyboard.press('a')
   const dialog = page.getByRole('dialog', { name: 'Nieuwe afspraak' })
-  if (goal !== undefined) await dialog.getByLabel('Bij welk doel?').selectOption({ label: goal })
+  if (goal !== undefined) await dialog.getByLabel('Voor welk doel?').selectOption({ label: goal })
   await dialog.getByLabel('Wat spreken we af?').fill(title)
   await dialog.getByLabel('Wie belooft dit?').selectOption({ label: who })
   await dialog.getByRole('button', { name: when }).click()
