@@ -25,7 +25,7 @@ export function TurnedApp() {
 }
 
 function NothingHere() {
-  const t = kitchenTexts('nl')
+  const t = kitchenTexts(document.documentElement.lang === 'en' ? 'en' : 'nl')
   return (
     <main className="rd-turned-nothing">
       <Icon name="logo" size={30} />

@@ -24,6 +24,8 @@ export const en: Record<keyof typeof nl, string> = {
     'This browser cannot keep the conversation encrypted. Use an up-to-date browser and a secure connection.',
   'no-goal': 'Record a goal first. An agreement at the table belongs to a goal.',
   'other-kept': 'On this device is a conversation with {{household}} that is not in the plan yet.',
+  'colleague-kept': 'On this device is a conversation of a colleague.',
+  'colleague-until': 'Let your colleague put it into the plan first. Otherwise it is wiped on {{until}}.',
   'other-open': 'See that first',
   'review-heading': 'This was said at the table',
   'review-meta': 'Conversation of {{day}}. Kept on this device until {{until}}.',

@@ -23,6 +23,8 @@ export const nl = {
     'Deze browser kan het gesprek niet versleuteld bewaren. Gebruik een bijgewerkte browser en een beveiligde verbinding.',
   'no-goal': 'Leg eerst een doel vast. Een afspraak aan tafel hoort bij een doel.',
   'other-kept': 'Op dit apparaat staat nog een gesprek met {{household}} dat niet in het plan staat.',
+  'colleague-kept': 'Op dit apparaat staat nog een gesprek van een collega.',
+  'colleague-until': 'Laat je collega het eerst in het plan zetten. Anders wordt het gewist op {{until}}.',
   'other-open': 'Bekijk dat eerst',
   'review-heading': 'Dit is aan tafel gezegd',
   'review-meta': 'Gesprek van {{day}}. Bewaard op dit apparaat tot {{until}}.',

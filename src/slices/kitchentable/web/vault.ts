@@ -35,18 +35,29 @@ export async function keep(conversation: Conversation): Promise<void> {
   localStorage.setItem(keptMark, until)
 }
 
-/** The conversation that is kept, unless its time is over: then it is wiped. Of another worker it is not shown. */
-export async function kept(workerId?: string): Promise<Conversation | undefined> {
-  if (!canKeep()) return undefined
-  const sealed = await get<Sealed>(slot, store())
+/** The conversation that is kept, unless its time is over: then it is wiped. */
+export async function kept(): Promise<Conversation | undefined> {
+  const sealed = await sealedNow()
   if (!sealed) return undefined
-  if (new Date(sealed.until).getTime() <= Date.now()) {
-    await wipe()
-    return undefined
-  }
-  if (workerId !== undefined && sealed.workerId !== workerId) return undefined
   const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, sealed.key, sealed.content)
   return JSON.parse(new TextDecoder().decode(plain)) as Conversation
+}
+
+/** The same for one worker; of a colleague only until when it is kept, so that it is not lost under the next. */
+export async function keptOf(
+  workerId: string,
+): Promise<{ readonly own?: Conversation | undefined; readonly colleagueUntil?: string }> {
+  const sealed = await sealedNow()
+  if (sealed && sealed.workerId !== workerId) return { colleagueUntil: sealed.until }
+  return { own: await kept() }
+}
+
+async function sealedNow(): Promise<Sealed | undefined> {
+  if (!canKeep()) return undefined
+  const sealed = await get<Sealed>(slot, store())
+  if (!sealed || new Date(sealed.until).getTime() > Date.now()) return sealed
+  await wipe()
+  return undefined
 }
 
 export async function wipe(): Promise<void> {
