@@ -1970,6 +1970,105 @@ export interface WorkingHours {
   worker_id: string;
 }
 
+export interface WorkOffer {
+  agreement_ids: Generated<string[]>;
+  answer_words: Generated<string>;
+  case_id: string;
+  /**
+   * Why it is offered although a condition is not met.
+   */
+  despite: Generated<string>;
+  ended_on: string | null;
+  id: string;
+  last_step_on: string;
+  offered_by: string;
+  offered_on: string;
+  person_id: string;
+  place_id: string;
+  reason: string | null;
+  reason_words: Generated<string>;
+  start_by: string | null;
+  started_on: string | null;
+  state: string;
+  tenant_id: string;
+  trial_until: string | null;
+  version: Generated<number>;
+  young: boolean;
+}
+
+export interface WorkOutflow {
+  after_cents: number;
+  basis: string;
+  before_cents: number;
+  case_id: string;
+  effect: string;
+  from_on: string;
+  id: string;
+  offer_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
+export interface WorkOutflowFigure {
+  cents: number;
+  effect: string;
+  id: string;
+  month: string;
+  people: number;
+  tenant_id: string;
+}
+
+export interface WorkPlace {
+  address: Generated<string>;
+  burdens: Generated<string[]>;
+  checked_by: string;
+  checked_on: string;
+  days: string[];
+  hours_max: number;
+  hours_min: number;
+  id: string;
+  kind: string;
+  languages: Generated<string[]>;
+  licences: Generated<string[]>;
+  offers: Generated<string[]>;
+  organisation_id: string;
+  partner_id: string | null;
+  parts: Generated<string[]>;
+  positions: number;
+  sector: string;
+  starts_on: string | null;
+  /**
+   * How many are on trial or have started here; counted by the steps of offers, because nobody reads those of others.
+   */
+  taken: Generated<number>;
+  tasks: Generated<string>;
+  tenant_id: string;
+  title: string;
+  /**
+   * Minutes from the middle of the municipality per means of travel.
+   */
+  travel: Generated<Json>;
+  until_on: string | null;
+  version: Generated<number>;
+}
+
+export interface WorkProfile {
+  answer: string | null;
+  answer_words: Generated<string>;
+  answered_at: Timestamp | null;
+  case_id: string;
+  content: Json;
+  id: string;
+  noted_at: Timestamp;
+  noted_by: string;
+  number: number;
+  person_id: string;
+  source: string;
+  tenant_id: string;
+}
+
 export interface DB {
   absence: Absence;
   access_log: AccessLog;
@@ -2104,6 +2203,11 @@ export interface DB {
   waiting_place: WaitingPlace;
   web_draft: WebDraft;
   web_report: WebReport;
+  work_offer: WorkOffer;
+  work_outflow: WorkOutflow;
+  work_outflow_figure: WorkOutflowFigure;
+  work_place: WorkPlace;
+  work_profile: WorkProfile;
   worker: Worker;
   worker_exclusion: WorkerExclusion;
   working_hours: WorkingHours;

@@ -36,6 +36,7 @@ import * as transfers from '#slices/transfers'
 import * as triage from '#slices/triage'
 import * as waiting from '#slices/waiting'
 import * as webform from '#slices/webform'
+import * as work from '#slices/work'
 import { countRoutes } from './routes/counts.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -67,6 +68,7 @@ export const routes: readonly Route[] = [
   ...agreements.routes,
   ...papers.routes,
   ...breakthroughs.routes,
+  ...work.routes,
   ...transfers.routes,
   ...referrals.routes,
   ...roundTables.routes,
@@ -83,6 +85,7 @@ export const pages: readonly PageRoute[] = [
   ...agreements.pages,
   ...referrals.pages,
   ...webform.pages,
+  ...work.pages,
   ...portal.pages,
 ]
 
@@ -108,6 +111,7 @@ export const eventTypes: EventTypes = {
   ...agreements.events,
   ...papers.events,
   ...breakthroughs.events,
+  ...work.events,
   ...transfers.events,
   ...referrals.events,
   ...roundTables.events,
@@ -142,6 +146,7 @@ export const refusals: Refusals = {
   ...agreements.refusals,
   ...papers.refusals,
   ...breakthroughs.refusals,
+  ...work.refusals,
   ...transfers.refusals,
   ...referrals.refusals,
   ...roundTables.refusals,

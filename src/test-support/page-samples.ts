@@ -193,6 +193,7 @@ export const samplePlan: MyPlanProps = {
     place: 'CJG, kamer 2',
     people: ['Nadia Haddou', 'Karin Postma', 'Elif Demir'],
   },
+  work: { offers: [], possibilities: null },
   waiting: [
     {
       id: '01a20000-0000-7000-8000-000000000001',

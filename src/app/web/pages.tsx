@@ -28,6 +28,7 @@ import {
   FormStartPage,
   FormStepPage,
 } from '#slices/webform/pages'
+import { WorkWhyPage } from '#slices/work/pages'
 
 type Props = Readonly<Record<string, unknown>>
 type Draw = (props: Props, site: Site) => ReactNode
@@ -45,6 +46,7 @@ const pages: Readonly<Record<string, Draw>> = {
   'why-not': drawing(WhyNotPage),
   duty: drawing(DutyPage),
   verdict: drawing(VerdictPage),
+  'work-why': drawing(WorkWhyPage),
   'partner-code': drawing(PartnerCodePage),
   'partner-agreement': drawing(PartnerAgreementPage),
   'partner-referral': drawing(PartnerReferralPage),

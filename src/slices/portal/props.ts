@@ -3,6 +3,7 @@ import type { AgreementOut, ProgressLine } from '#slices/agreements/contract'
 import type { GoalOut } from '#slices/plans/contract'
 import type { Standing } from '#slices/referrals/contract'
 import type { HeldPlace } from '#slices/waiting/contract'
+import type { OwnWorkData } from '#slices/work/pages'
 
 /** One agreement as its reader sees it: "u" when the reader promised it. */
 export interface PlanItem extends AgreementOut {
@@ -49,6 +50,8 @@ export interface MyPlanProps {
   readonly task: PlanItem | null
   /** The next round table of the household. */
   readonly table: OwnTable | null
+  /** What is offered to work or learn, and what is written down about it. */
+  readonly work: OwnWorkData
   readonly waiting: readonly OwnPlace[]
   /** Versions of the own plan that were put on paper, newest first. */
   readonly papers: readonly {

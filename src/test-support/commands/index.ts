@@ -19,6 +19,7 @@ import { roundTableCommands } from './round-tables.ts'
 import { safetyCommands } from './safety.ts'
 import { transferCommands } from './transfers.ts'
 import { triageCommands } from './triage.ts'
+import { workCommands } from './work.ts'
 
 export type { Command } from './command.ts'
 
@@ -44,6 +45,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await kitchenTableCommands(ground)),
     ...(await safetyCommands(ground)),
     ...(await escalationCommands(ground)),
+    ...(await workCommands(ground)),
   ]
 }
 

@@ -61,6 +61,12 @@ export const activities = {
     task: 'signalen van huiselijk geweld en kindermishandeling wegen en melden (Besluit verplichte meldcode)',
     verified: false,
   },
+  work: {
+    law: 'Participatiewet',
+    article: '7 lid 1 a',
+    task: 'helpen bij werk of een opleiding, en vastleggen wat dat met de uitkering doet',
+    verified: false,
+  },
   'own-choices': {
     law: 'WOR',
     article: '27 lid 1 k, l',

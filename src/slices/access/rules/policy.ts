@@ -44,6 +44,13 @@ const promising = [
   'professional',
   'team-lead',
 ] as const satisfies readonly Role[]
+/** Who keeps the list of places to work and learn. */
+const placeKeepers = [
+  'director',
+  'professional',
+  'policy-officer',
+  'contract-manager',
+] as const satisfies readonly Role[]
 const onCase = ['director', 'professional'] as const satisfies readonly Role[]
 
 /**
@@ -241,6 +248,14 @@ export const policyRows: readonly Row[] = [
   row('paper.make', ['director'], 'seat', ['K1', 'K3'], 'direction', 'R224'),
   row('paper.read', [...onCase, 'resident'], 'seat', ['K1', 'K3'], 'direction', 'R225'),
   row('household.change', ['director'], 'seat', ['K1', 'K2', 'K3'], 'direction', 'R222'),
+  row('work-place.list', staff, 'none', ['K0'], 'directory', 'R240'),
+  row('work-place.keep', placeKeepers, 'none', ['K0'], 'directory', 'R241'),
+  row('work.case', onCase, 'seat', ['K1', 'K4'], 'work', 'R242'),
+  row('work.guide', onCase, 'seat', ['K1', 'K3', 'K4'], 'work', 'R243'),
+  row('work.list', onCase, 'seat', ['K1', 'K4'], 'work', 'R244'),
+  row('work.outflow', onCase, 'seat', ['K6'], 'work', 'R245'),
+  row('work.figures', ['director', 'team-lead', 'policy-officer'], 'none', ['K0'], 'management', 'R246'),
+  row('own-work.answer', ['resident'], 'self', ['K4'], 'own-plan', 'R247'),
   row('plan.write', ['director'], 'seat', ['K3'], 'direction', 'R34'),
   row('agreement.steer', ['director'], 'seat', ['K3'], 'direction', 'R35'),
   row('agreement.answer', onCase, 'seat', ['K3'], 'plan-execution', 'R36'),

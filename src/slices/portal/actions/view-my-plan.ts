@@ -11,6 +11,7 @@ import { referralsOfPerson, standingOf } from '#slices/referrals'
 import { tableOfResident } from '#slices/roundtables'
 import { comingDirector } from '#slices/transfers'
 import { placesOfPerson, shapeHeldPlace } from '#slices/waiting'
+import { offersOfResident, profileOfResident, shapeProfile } from '#slices/work'
 import type { MyPlanProps, PlanItem } from '../props.ts'
 import { directorOfOwnCases, householdNames, ownCases, standInOfOwnCases } from '../reads.ts'
 
@@ -36,6 +37,8 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
     referrals: referralsOfPerson(personId),
     papers: ownPapers(),
     tables: tableOfResident(),
+    offers: offersOfResident(),
+    possibilities: profileOfResident(),
   })
   const opinions = new Map(rows.opinions.map((opinion) => [opinion.item_id, opinion]))
   const names = new Map(rows.names.map((row) => [row.id, row.name]))
@@ -76,6 +79,7 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
         rows.tables.map(({ starts_at, ...table }) => ({ ...table, startsAt: starts_at.toISOString() }))[0] ??
         null,
       closed: rows.cases.every((row) => row.closed),
+      work: { offers: rows.offers, possibilities: rows.possibilities.map(shapeProfile)[0] ?? null },
       papers: rows.papers.map(({ made_at, ...paper }) => ({ ...paper, madeOn: dayOf(made_at) })),
       waiting: rows.waiting.map((row) => {
         const { personId: _, ...place } = shapeHeldPlace(row)
@@ -106,6 +110,7 @@ interface OwnRows {
   readonly coming: MyPlanProps['coming']
   readonly table: MyPlanProps['table']
   readonly closed: boolean
+  readonly work: MyPlanProps['work']
   readonly waiting: MyPlanProps['waiting']
   readonly referrals: MyPlanProps['referrals']
   readonly papers: MyPlanProps['papers']
@@ -128,6 +133,7 @@ export async function viewMyPlan(context: Context, done: string | null): Promise
     goals,
     closed: rows.closed,
     table: rows.table,
+    work: rows.work,
     waiting: rows.waiting,
     referrals: rows.referrals,
     papers: rows.papers,

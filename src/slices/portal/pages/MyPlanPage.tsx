@@ -2,6 +2,7 @@ import { dateInWords } from '#platform/i18n/dates.ts'
 import { phoneLink, type Site, SitePage, Thanks } from '#platform/web/site/index.ts'
 import { Absent, PageLinks, StateTotals } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import { OwnWork } from '#slices/work/pages'
 import type { MyPlanProps } from '../props.ts'
 import { OwnReferrals } from './OwnReferrals.tsx'
 import { OwnTable } from './OwnTable.tsx'
@@ -60,6 +61,9 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
       )}
       {plan.table !== null && !closed && (
         <OwnTable table={plan.table} today={plan.today} language={language} />
+      )}
+      {(plan.work.offers.length > 0 || plan.work.possibilities !== null) && (
+        <OwnWork work={plan.work} today={plan.today} language={language} formKey={plan.formKey} />
       )}
       {plan.waiting.length > 0 && <OwnWaiting places={plan.waiting} today={plan.today} language={language} />}
       {plan.referrals.length > 0 && (

@@ -1,0 +1,7 @@
+export { answerOffer, answerProfile } from './actions/own-work.ts'
+export { events } from './events.ts'
+export { pages } from './page-routes.ts'
+export { countOffers, offersOfResident, profileOfResident } from './reads.ts'
+export { refusals } from './refusals.ts'
+export { routes } from './routes.ts'
+export { shapeProfile } from './shape.ts'
