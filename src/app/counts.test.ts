@@ -55,6 +55,7 @@ describe('the numbers of the menu and the list that they count', () => {
     assert.deepEqual(await countsOf(nadia), {
       breakthroughs: 0,
       escalations: 0,
+      work: 0,
       today: (await director.get('/v1/vandaag')).body.exceptions.length,
       households: (await director.get('/v1/casussen')).body.cases.length,
       callBacks: (await director.get('/v1/terugbelverzoeken')).body.callBacks.length,

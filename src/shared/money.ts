@@ -12,3 +12,9 @@ const writers = {
 export function inEuros(amount: Cents, language: 'nl' | 'en'): string {
   return writers[language].format(amount / 100)
 }
+
+/** What somebody typed as whole euros, in eurocents; empty text is no amount. */
+export function centsOf(typed: string): number | undefined {
+  const digits = typed.replace(/[\s.€]/g, '').replace(/,(-|00)$/, '')
+  return /^\d{1,7}$/.test(digits) ? Number(digits) * 100 : undefined
+}

@@ -38,6 +38,7 @@ import { transfers } from './stories/transfers.ts'
 import { inhabitants, waitingReport } from './stories/waiting.ts'
 import { waitingLists } from './stories/waiting-lists.ts'
 import { changedWeights, ownCriteria, shortQuestions } from './stories/weights.ts'
+import { work } from './stories/work.ts'
 import { World } from './world.ts'
 
 export interface DemoOptions {
@@ -153,7 +154,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   stories.push(standingStill(world), agenda(world), consultHours(world), meetings(world))
   stories.push(waitingLists(world), advice(world), breakthroughs(world), transfers(world), referrals(world))
   stories.push(ownCriteria(world), shortQuestions(world), changedWeights(world), safety(world))
-  stories.push(closedTable(world), plannedTable(world), escalations(world))
+  stories.push(closedTable(world), plannedTable(world), escalations(world), ...work(world))
   return stories
 }
 

@@ -14,6 +14,7 @@ import { countSafety } from '#slices/safety'
 import { countTransfers } from '#slices/transfers'
 import { countWaiting } from '#slices/triage'
 import { countWebReports } from '#slices/webform'
+import { countOffers } from '#slices/work'
 
 const count = z.int().optional()
 
@@ -35,6 +36,7 @@ const viewCounts = {
     promises: count,
     safety: count,
     escalations: count,
+    work: count,
   }),
 } as const satisfies Contract
 
@@ -52,6 +54,7 @@ const counting = {
   promises: countOwnPromises,
   safety: countSafety,
   escalations: countEscalations,
+  work: countOffers,
 }
 
 /** Which lists are counted for a role: those that its policy lets it open and its menu shows. */
@@ -60,9 +63,9 @@ const countedFor: Readonly<Record<string, readonly (keyof typeof counting)[]>> =
   assessor: ['incoming', 'webReports', 'callBacks', 'duplicates', 'referrals', 'safety'],
   director: [
     ...(['households', 'callBacks', 'referrals', 'breakthroughs', 'transfers', 'promises'] as const),
-    ...(['safety', 'escalations'] as const),
+    ...(['safety', 'escalations', 'work'] as const),
   ],
-  professional: ['promises', 'households', 'callBacks', 'referrals', 'safety'],
+  professional: ['promises', 'households', 'callBacks', 'referrals', 'safety', 'work'],
   'team-lead': ['breakthroughs', 'transfers', 'safety', 'escalations'],
   'policy-officer': ['breakthroughs', 'escalations'],
 }

@@ -23,6 +23,8 @@ export const en = {
   advice: 'Advice',
   choices: 'Choices',
   breakthroughs: 'Breakthroughs',
+  work: 'Work and learning',
+  workPlaces: 'Work places',
   mandates: 'Mandates',
   meetings: 'Meetings',
   consults: 'Consult hours',

@@ -23,6 +23,8 @@ export const nl = {
   advice: 'Advies',
   choices: 'Keuzes',
   breakthroughs: 'Doorbraken',
+  work: 'Werk en leren',
+  workPlaces: 'Werkplekken',
   mandates: 'Mandaten',
   meetings: 'Bijeenkomsten',
   consults: 'Spreekuren',

@@ -33,6 +33,7 @@ import { SheetScreen, TransfersScreen } from '#slices/transfers/web'
 import { AdviceScreen, IncomingScreen, OwnCircleScreen, TriageScreen } from '#slices/triage/web'
 import { WaitingScreen } from '#slices/waiting/web'
 import { WebReportScreen, WebReportsScreen } from '#slices/webform/web'
+import { CaseWorkScreen, WorkPlacesScreen, WorkScreen } from '#slices/work/web'
 import { HomeScreen } from './HomeScreen.tsx'
 import { PreferencesScreen } from './PreferencesScreen.tsx'
 import { firstPathOf } from './screens.ts'
@@ -214,6 +215,19 @@ const escalations = createRoute({
   path: '/werk/opschalingen',
   component: EscalationsScreen,
 })
+const work = createRoute({ getParentRoute: at, path: '/werk/werk-en-leren', component: WorkScreen })
+const workPlaces = createRoute({ getParentRoute: at, path: '/werk/plekken', component: WorkPlacesScreen })
+const caseWork = createRoute({
+  getParentRoute: at,
+  path: '/werk/huishoudens/$id/werk',
+  component: Object.assign(
+    function CaseWork() {
+      const { id } = caseWork.useParams()
+      return <CaseWorkScreen key={id} id={id} />
+    },
+    { preload: CaseWorkScreen.preload },
+  ),
+})
 const home = createRoute({ getParentRoute: at, path: '/werk/thuis', component: HomeScreen })
 
 function Start() {
@@ -276,6 +290,9 @@ export function createWorkerRouter() {
       preferences,
       chain,
       escalations,
+      work,
+      workPlaces,
+      caseWork,
       home,
     ]),
     defaultErrorComponent: ({ error, reset }) => <Broken onRetry={isOldBuild(error) ? reload : reset} />,

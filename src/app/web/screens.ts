@@ -30,6 +30,8 @@ export const screens = {
   setup: '/werk/inrichting',
   chain: '/werk/ketenbeeld',
   escalations: '/werk/opschalingen',
+  work: '/werk/werk-en-leren',
+  workPlaces: '/werk/plekken',
   home: '/werk/thuis',
 } as const
 
@@ -46,6 +48,7 @@ const forAll = [
   'breakthroughs',
   'mandates',
   'escalations',
+  'workPlaces',
 ] as const satisfies readonly ScreenName[]
 const own = ['outreach', 'circle'] as const satisfies readonly ScreenName[]
 
@@ -80,20 +83,21 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'waiting',
     'neighbourhoods',
     'roundTables',
+    'work',
     ...own,
   ],
   professional: [
     ...(['promises', 'households', 'agenda', 'callBacks', 'referrals', 'advice'] as const),
-    ...(['waiting', 'neighbourhoods', 'safety', 'outreach', 'roundTables'] as const),
+    ...(['waiting', 'neighbourhoods', 'safety', 'outreach', 'roundTables', 'work'] as const),
   ],
   'team-lead': [
     'chain',
     ...(['transfers', 'escalations', 'safety', 'waiting', 'breakthroughs', 'agenda', 'advice'] as const),
     'promises',
-    ...(['choices', 'neighbourhoods', 'criteria'] as const),
+    ...(['choices', 'neighbourhoods', 'criteria', 'work'] as const),
   ],
   'application-manager': ['setup', 'criteria', 'terms', 'choices', 'mandates', 'breakthroughs'],
-  'policy-officer': ['criteria', 'breakthroughs', 'mandates', 'neighbourhoods'],
+  'policy-officer': ['criteria', 'breakthroughs', 'mandates', 'neighbourhoods', 'work'],
 }
 
 export function screensOf(role: string): readonly ScreenName[] {

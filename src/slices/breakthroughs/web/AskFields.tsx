@@ -1,12 +1,12 @@
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { Chip, FieldSet, FormField, Select, TextArea, TextInput } from '#platform/web/ui/index.ts'
-import { inEuros } from '#shared/money.ts'
+import { centsOf, inEuros } from '#shared/money.ts'
 import type { Deciders } from '../contract.ts'
 import { groundsWithin, type Law, laws } from '../rules/grounds.ts'
 import { Difference } from './Difference.tsx'
 import { breakthroughTexts } from './texts.ts'
-import { centsOf, useBreakthroughWords } from './use-words.ts'
+import { useBreakthroughWords } from './use-words.ts'
 
 type Decider = Deciders['deciders'][number]
 type Name =

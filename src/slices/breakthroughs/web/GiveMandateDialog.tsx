@@ -8,11 +8,12 @@ import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Chip, DateInput, FieldSet, FormField, Select, TextInput } from '#platform/web/ui/index.ts'
+import { centsOf } from '#shared/money.ts'
 import { useColleagueOptions, useRoleWord } from '#slices/organisations/web'
 import { laws } from '../rules/grounds.ts'
 import { mandateRoles } from '../rules/mandate.ts'
 import { breakthroughTexts } from './texts.ts'
-import { centsOf, useBreakthroughWords } from './use-words.ts'
+import { useBreakthroughWords } from './use-words.ts'
 
 const initial = { to: 'role', role: 'director', workerId: '', law: '', upTo: '', basis: '', fromOn: '' }
 type Name = keyof typeof initial

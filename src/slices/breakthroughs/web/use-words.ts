@@ -11,9 +11,3 @@ export function useBreakthroughWords() {
     ground: (code: GroundCode): string => `${t(`ground-${code}`)} (${articleOf(code)})`,
   }
 }
-
-/** What somebody typed as whole euros, in eurocents; empty text is no amount. */
-export function centsOf(typed: string): number | undefined {
-  const digits = typed.replace(/[\s.€]/g, '').replace(/,(-|00)$/, '')
-  return /^\d{1,7}$/.test(digits) ? Number(digits) * 100 : undefined
-}

@@ -209,6 +209,7 @@ export const en = {
   stuck: 'stuck: the chain manager can decide',
   'key-escalate': 'escalate',
   'key-breakthrough': 'breakthrough',
+  'key-work': 'work and learning',
   'key-round-table': 'round table',
   'key-advice': 'advice',
   'key-report': 'end report',

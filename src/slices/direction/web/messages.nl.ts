@@ -209,6 +209,7 @@ export const nl = {
   stuck: 'loopt vast: de ketenregisseur kan besluiten',
   'key-escalate': 'schaal op',
   'key-breakthrough': 'doorbraak',
+  'key-work': 'werk en leren',
   'key-round-table': 'rondetafel',
   'key-advice': 'advies',
   'key-report': 'eindverslag',

@@ -20,6 +20,11 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
   const title = t('plan-title')
   const empty = goals.length === 0
   const closed = plan.closed && !empty
+  // What waits for a yes or no stands above the plan; the rest is there to look up.
+  const asked = plan.work.offers.some(({ state }) => state === 'proposed')
+  const work = !closed && (plan.work.offers.length > 0 || plan.work.possibilities !== null) && (
+    <OwnWork work={plan.work} today={plan.today} language={language} formKey={plan.formKey} />
+  )
   const links = [
     ...plan.papers.slice(0, 1).map(({ id, number, madeOn, signed }) => ({
       href: `/v1/planversies/${id}`,
@@ -62,9 +67,7 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
       {plan.table !== null && !closed && (
         <OwnTable table={plan.table} today={plan.today} language={language} />
       )}
-      {(plan.work.offers.length > 0 || plan.work.possibilities !== null) && (
-        <OwnWork work={plan.work} today={plan.today} language={language} formKey={plan.formKey} />
-      )}
+      {asked && work}
       {plan.waiting.length > 0 && <OwnWaiting places={plan.waiting} today={plan.today} language={language} />}
       {plan.referrals.length > 0 && (
         <OwnReferrals referrals={plan.referrals} today={plan.today} language={language} />
@@ -78,6 +81,7 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
           ))}
         </>
       )}
+      {!asked && work}
       <PageLinks label={t('onwards')} links={links} />
       <SignOut label={t('sign-out')} />
     </SitePage>

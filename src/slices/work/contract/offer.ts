@@ -77,7 +77,9 @@ export const stepOffer = {
   body: z.strictObject({
     step: z.enum(offerSteps),
     on: day.optional().meta({ description: 'Dag van begin of einde; anders vandaag' }),
-    words: text(1000).default(''),
+    words: text(1000)
+      .default('')
+      .meta({ description: 'Bij wil wel en liever niet: wat de inwoner zei; bij stoppen: wat er gebeurde' }),
     reason: z.enum(stopReasons).optional(),
     trialUntil: day.optional(),
     goalId: id.optional().meta({ description: 'Het doel waar de afspraken van de proefperiode bij staan' }),

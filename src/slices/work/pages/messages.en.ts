@@ -1,6 +1,6 @@
 export const en = {
   title: 'Work and learning',
-  lead: 'You choose. When you say no, we talk with you. Nothing changes by itself.',
+  lead: 'When you say no, we talk with you. Nothing changes by itself.',
   'state-proposed': 'We think this place is something for you. Do you want this?',
   'state-wanted': 'You want this. We make an appointment to meet.',
   'state-talk': 'You would rather not do this. Your worker talks with you. Nothing changes now.',

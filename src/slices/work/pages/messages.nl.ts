@@ -1,6 +1,6 @@
 export const nl = {
   title: 'Werk en leren',
-  lead: 'U kiest zelf. Zegt u nee, dan praten wij met u. Er verandert niets vanzelf.',
+  lead: 'Zegt u nee, dan praten wij met u. Er verandert niets vanzelf.',
   'state-proposed': 'Deze plek is iets voor u, denken wij. Wilt u dit?',
   'state-wanted': 'U wilt dit. Wij maken een afspraak om kennis te maken.',
   'state-talk': 'U wilt dit liever niet. Uw begeleider praat met u. Er verandert nu niets.',

@@ -24,6 +24,8 @@ export function stepFaults(
   if (!over && reason !== undefined) faults.push({ pointer: '/reason', code: 'work-not-with-this-step' })
   if ((step === 'not-want' || reason === 'other') && words.trim() === '')
     faults.push({ pointer: '/words', code: 'work-words-missing' })
+  if (!over && step !== 'want' && step !== 'not-want' && words.trim() !== '')
+    faults.push({ pointer: '/words', code: 'work-not-with-this-step' })
   if (over && words.trim().length > 500) faults.push({ pointer: '/words', code: 'work-words-long' })
   if (on !== undefined) {
     const since = step === 'end' ? (offer.startedOn ?? offer.offeredOn) : offer.offeredOn

@@ -3,6 +3,7 @@ import type { ScreenKey } from '#platform/web/screen/frame.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { commandKeys, useAgreementWords } from '#slices/agreements/web'
 import { caseSafetyPath } from '#slices/safety/web'
+import { caseWorkPath } from '#slices/work/web'
 import type { CaseView } from '../../contract.ts'
 import { casePath, reportPath } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
@@ -40,8 +41,8 @@ export function useCaseKeys({
   const closed = file.closedOn !== null
   const writes = !closed && steers
   const key = (press: string, label: string, act: () => void, strip = true): ScreenKey => ({
-    press,
-    signs: [press.length === 1 ? press.toUpperCase() : press],
+    press: press === '' ? [] : press,
+    signs: press === '' ? [] : [press.length === 1 ? press.toUpperCase() : press],
     label,
     act,
     strip,
@@ -88,6 +89,7 @@ export function useCaseKeys({
       .filter(({ press }) => press !== '')
       .map(({ press, label, act }) => key(press, label, act, false)),
     !writes && key('6', t('key-safety'), () => go(caseSafetyPath(file.id)), false),
+    !writes && key('', t('key-work'), () => go(caseWorkPath(file.id)), false),
     closed &&
       steers &&
       file.goals.length > 0 &&

@@ -2,6 +2,7 @@ import { useGo } from '#platform/web/navigation.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { kitchenPath } from '#slices/kitchentable/web'
 import { caseSafetyPath } from '#slices/safety/web'
+import { caseWorkPath } from '#slices/work/web'
 import type { CaseView } from '../../contract.ts'
 import { reportPath } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
@@ -45,5 +46,6 @@ export function useCaseTools(file: CaseView, state: CaseState): readonly CaseToo
     rare('9', t('key-breakthrough'), () => state.open('breakthrough')),
     rare('5', t('key-round-table'), () => state.open('round-table')),
     rare('4', t('key-escalate'), () => state.open('escalation')),
+    rare('', t('key-work'), () => go(caseWorkPath(file.id))),
   ]
 }
