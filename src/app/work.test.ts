@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Client, type TestApp, testApp } from '../test-support/app.ts'
+import { asOwner } from '../test-support/cluster.ts'
 import { agreedByPartner, type CaseScene, openedCase, residentActor } from '../test-support/scenes.ts'
 import { goodPossibilities, placeOf, workScene } from '../test-support/work.ts'
 
@@ -227,6 +228,26 @@ describe('D10 D14 work and learning, through HTTP', () => {
       minimum: 5,
     })
     assert.equal((await (await app.as(app.cast.workers.esra)).get('/v1/uitstroom')).status, 403)
+  })
+
+  it('O1 D10 the second lock alone leaves possibilities, offers and outflow to whom they concern', async () => {
+    const counted = (actorId: string | null) =>
+      asOwner(app.database.appUrl, async (client) => {
+        await client.query(
+          "select set_config('app.tenant', $1, false), set_config('app.actor', $2, false), set_config('app.now', $3, false)",
+          [app.services.tenantId, actorId ?? '', '2026-11-24T09:00:00Z'],
+        )
+        const { rows } = await client.query(`select (select count(*)::int from work_profile) as profiles,
+          (select count(*)::int from work_offer) as offers, (select count(*)::int from work_outflow) as outflow`)
+        const { profiles, offers, outflow } = rows[0]
+        return [profiles > 0, offers > 0, outflow > 0]
+      })
+    const { amira, karin, elif, ruud } = app.cast.workers
+    assert.deepEqual(await counted(app.cast.workers.nadia.id), [true, true, true])
+    assert.deepEqual(await counted(karin.id), [true, true, false], 'work, not income')
+    assert.deepEqual(await counted(scene.rob), [true, true, false])
+    for (const { id } of [amira, elif, ruud]) assert.deepEqual(await counted(id), [false, false, false])
+    assert.deepEqual(await counted(null), [false, false, false])
   })
 
   it('D14 D13 an offer to the young has a day to start, and their no is a conversation on top of the list', async () => {

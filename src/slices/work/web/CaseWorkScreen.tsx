@@ -49,6 +49,7 @@ function CaseWorkView({ caseId, work }: { readonly caseId: string; readonly work
   const chosen = open.find(({ id }) => id === selected)
   if (!person) return null
   const name = person.givenNames
+  const numbers = work.people.slice(0, 9).map((_, index) => String(index + 1))
   const close = (): void => setDialog(null)
   const offerIt = (place: PlaceOut): void => setDialog({ kind: 'offer', place })
   const [first] = running.filter(({ steps }) => steps.length > 0)
@@ -63,6 +64,16 @@ function CaseWorkView({ caseId, work }: { readonly caseId: string; readonly work
     ...(chosen ? [key('enter', '↵', t('offer'), () => offerIt(chosen))] : []),
     key('w', 'W', t(profile ? 'write-anew' : 'write-down'), () => setDialog({ kind: 'write' })),
     ...(first ? [key('v', 'V', t('next'), () => setDialog({ kind: 'step', offer: first }))] : []),
+    ...(work.people.length > 1
+      ? [
+          {
+            press: numbers,
+            signs: ['1', '–', String(numbers.length)],
+            label: t('person-key'),
+            act: (index: number) => setPersonId(work.people[index]?.id ?? person.id),
+          },
+        ]
+      : []),
     key('escape', 'Esc', t('to-case'), () => go(casePath(caseId))),
   ]
   const heading = profile

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isProblem } from '#platform/web/api/problem.ts'
 import { post } from '#platform/web/api/request.ts'
 import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
 import { countInWords } from '#platform/web/count-in-words.ts'
@@ -33,8 +34,13 @@ function List({ places, organisations, mayKeep, today }: Places) {
   const free = places.filter((one) => one.free > 0 && (one.untilOn === null || one.untilOn >= today)).length
   const old = places.filter(isOld).length
   const check = async (place: PlaceOut): Promise<void> => {
-    await post(`/v1/werkplekken/${place.id}/_nakijken`, undefined, { ifMatch: place.version })
-    showToast({ message: t('checked') })
+    try {
+      await post(`/v1/werkplekken/${place.id}/_nakijken`, undefined, { ifMatch: place.version })
+      showToast({ message: t('checked') })
+    } catch (error) {
+      if (!isProblem(error)) throw error
+      showToast({ message: error.message })
+    }
     await refresh('/v1/werkplekken')
   }
   const key = (press: string, sign: string, label: string, act: () => void) => ({

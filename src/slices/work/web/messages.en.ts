@@ -67,6 +67,7 @@ export const en = {
   'case-heading-none': 'No place fits {{name}} just like that',
   'to-case': 'To the case',
   person: 'Who?',
+  'person-key': 'who',
   'age-young': '{{age}} years, an offer with a day to start',
   age: '{{age}} years',
   'wants-can': 'Wants and can',

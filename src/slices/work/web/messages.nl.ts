@@ -67,6 +67,7 @@ export const nl = {
   'case-heading-none': 'Voor {{name}} past nu geen plek zonder meer',
   'to-case': 'Naar de casus',
   person: 'Wie?',
+  'person-key': 'wie',
   'age-young': '{{age}} jaar, aanbod met begindag',
   age: '{{age}} jaar',
   'wants-can': 'Wil en kan',
