@@ -42,7 +42,7 @@ export function OfferColumn({ offers, onStep, onOutflow }: OfferColumnProps) {
                 ].join(' · ')}
               </span>
               {offer.answerWords !== '' && <Voice>{offer.answerWords}</Voice>}
-              {outflow && <OutflowLine outflow={outflow} />}
+              {outflow && <OutflowLine outflow={outflow} whole />}
               <span className="rd-row rd-no-print">
                 {offer.steps.length > 0 && (
                   <Button onClick={() => onStep(offer)} {...(offer === next && { shortcut: 'V' })}>

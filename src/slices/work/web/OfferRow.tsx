@@ -58,7 +58,7 @@ export function OfferRow({ offer, selected, onSelect, onStep, onOutflow }: Offer
               <Voice>{offer.answerWords}</Voice>
             </span>
           )}
-          {offer.outflow && <OutflowLine outflow={offer.outflow} />}
+          {offer.outflow && <OutflowLine outflow={offer.outflow} whole={selected} />}
           {selected && (
             <span className="rd-work-line">
               {offer.despite !== '' && `${t('offered-despite', { words: offer.despite })} · `}
