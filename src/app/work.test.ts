@@ -230,6 +230,26 @@ describe('D10 D14 work and learning, through HTTP', () => {
     assert.equal((await (await app.as(app.cast.workers.esra)).get('/v1/uitstroom')).status, 403)
   })
 
+  it('D10 a case that closes goes on to nothing new, and does not keep a place taken', async () => {
+    const own = await openedCase(app)
+    const other = await workScene(app, nadia, own)
+    await other.profileOf(own.rob)
+    const placeId = await other.place({ title: 'Zadels maken' })
+    const started = await other.offerTo(own.rob, placeId)
+    await other.step(started, 1, { step: 'want' })
+    await other.step(started, 2, { step: 'start' })
+    const open = await other.offerTo(own.rob, await other.place({ title: 'Bellen maken' }))
+    const { version } = (await nadia.get(`/v1/casussen/${own.caseId}`)).body
+    const closing = { phase: 'closed', weightVerdict: 'right' }
+    const closed = await nadia.post(`/v1/casussen/${own.caseId}/_fase`, closing, { ifMatch: version })
+    assert.equal(closed.status, 200, closed.text)
+    assert.equal((await other.step(open, 1, { step: 'want' })).body.code, 'case-closed')
+    assert.equal((await other.step(open, 1, { step: 'stop', reason: 'other-place' })).status, 200)
+    assert.equal((await other.step(started, 3, { step: 'end', reason: 'no-fit' })).status, 200)
+    const { places } = (await nadia.get('/v1/werkplekken')).body
+    assert.equal(places.find((place: { id: string }) => place.id === placeId).free, 1)
+  })
+
   it('O1 D10 the second lock alone leaves possibilities, offers and outflow to whom they concern', async () => {
     const counted = (actorId: string | null) =>
       asOwner(app.database.appUrl, async (client) => {

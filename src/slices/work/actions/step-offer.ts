@@ -25,7 +25,7 @@ export async function stepOffer(
   return context.transaction(async (work) => {
     const offer = await lockOffer(work.trx, id)
     if (!offer || offer.personId === work.actor.id) return refuse('not-found')
-    const file = await openCaseAtWork(work, offer.caseId)
+    const file = await openCaseAtWork(work, offer.caseId, input.step === 'stop' || input.step === 'end')
     if (isRefusal(file)) return file
     const side = file.seatRole === 'professional' ? 'worker' : 'director'
     if (!availableSteps(offer.state, side).includes(input.step)) return refuse('work-step-not-now')

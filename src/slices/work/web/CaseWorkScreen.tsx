@@ -112,7 +112,6 @@ function CaseWorkView({ caseId, work }: { readonly caseId: string; readonly work
             matches={matches}
             places={open}
             known={profile !== undefined}
-            name={name}
             today={work.today}
             selected={selected}
             onSelect={select}

@@ -10,7 +10,6 @@ export type MatchColumnProps = {
   readonly places: readonly PlaceOut[]
   /** Whether anything is written about this person. */
   readonly known: boolean
-  readonly name: string
   readonly today: string
   readonly selected: string | undefined
   readonly onSelect: (placeId: string) => void
@@ -19,7 +18,7 @@ export type MatchColumnProps = {
 
 /** Every place there is: first what fits, in an order that is said; then what does not fit now, with why. */
 export function MatchColumn(props: MatchColumnProps) {
-  const { matches, places, known, name, today, selected, onSelect, onOffer } = props
+  const { matches, places, known, today, selected, onSelect, onOffer } = props
   const { t } = useWorkWords()
   const byId = new Map(places.map((place) => [place.id, place]))
   const fits = matches.filter(({ fails }) => fails.length === 0)
@@ -46,7 +45,7 @@ export function MatchColumn(props: MatchColumnProps) {
       <h2 className="rd-head">
         {t('what-fits')} <small>{known && t('fits-order')}</small>
       </h2>
-      {!known && <p className="rd-sec">{t('nothing-noted', { name })}</p>}
+      {!known && <p className="rd-sec">{t('fits-unknown')}</p>}
       {known && places.length === 0 && <p className="rd-sec">{t('no-places')}</p>}
       {known && places.length > 0 && fits.length === 0 && <p className="rd-sec">{t('fits-none')}</p>}
       <ul className="rd-work-matches">{rows(fits)}</ul>

@@ -83,6 +83,7 @@ function List({ places, organisations, mayKeep, today }: Places) {
               <SearchField
                 label={t('search-places')}
                 buttonLabel={t('search-places')}
+                placeholder={t('search-places')}
                 value={typed}
                 onChange={setTyped}
               />

@@ -95,6 +95,7 @@ export const en = {
   offered: 'Offers',
   'offered-none': 'Nothing has been offered yet.',
   'what-fits': 'What fits',
+  'fits-unknown': 'As soon as something is written down, this says what fits and why.',
   'fits-order': 'most wishes first, then fewest open questions',
   'fits-not': 'Does not fit now, because …',
   'fits-not-why': 'nobody is rejected: offer it when you know why',

@@ -95,6 +95,7 @@ export const nl = {
   offered: 'Aanbod',
   'offered-none': 'Nog niets aangeboden.',
   'what-fits': 'Wat past',
+  'fits-unknown': 'Zodra er iets is opgeschreven, staat hier wat past en waarom.',
   'fits-order': 'de meeste wensen eerst, dan de minste open vragen',
   'fits-not': 'Past nu niet, omdat …',
   'fits-not-why': 'niemand valt af: bied het aan als je weet waarom',
