@@ -4,6 +4,7 @@ import { Absent, PageLinks, StateTotals } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { MyPlanProps } from '../props.ts'
 import { OwnReferrals } from './OwnReferrals.tsx'
+import { OwnRoute } from './OwnRoute.tsx'
 import { OwnTable } from './OwnTable.tsx'
 import { OwnTask } from './OwnTask.tsx'
 import { OwnWaiting } from './OwnWaiting.tsx'
@@ -73,6 +74,9 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
             <PlanGoal key={goal.id} goal={goal} plan={{ ...plan, closed }} />
           ))}
         </>
+      )}
+      {plan.route.length > 0 && !closed && (
+        <OwnRoute steps={plan.route} today={plan.today} language={language} />
       )}
       <PageLinks label={t('onwards')} links={links} />
       <SignOut label={t('sign-out')} />
