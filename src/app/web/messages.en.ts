@@ -24,6 +24,7 @@ export const en = {
   choices: 'Choices',
   breakthroughs: 'Breakthroughs',
   mandates: 'Mandates',
+  routes: 'Routes',
   meetings: 'Meetings',
   consults: 'Consult hours',
   roundTables: 'Round tables',
@@ -85,4 +86,5 @@ export const en = {
   'setup-why': 'What the municipality publishes and promises',
   'setup-choices': 'How choices are compared',
   'setup-criteria': 'Criteria for the weight',
+  'setup-routes': 'Routes per kind of question',
 } as const

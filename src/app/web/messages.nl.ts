@@ -24,6 +24,7 @@ export const nl = {
   choices: 'Keuzes',
   breakthroughs: 'Doorbraken',
   mandates: 'Mandaten',
+  routes: 'Routes',
   meetings: 'Bijeenkomsten',
   consults: 'Spreekuren',
   roundTables: 'Overleg',
@@ -85,4 +86,5 @@ export const nl = {
   'setup-why': 'Wat de gemeente publiceert en belooft',
   'setup-choices': 'Hoe keuzes worden vergeleken',
   'setup-criteria': 'Criteria voor de zwaarte',
+  'setup-routes': 'Routes per soort vraag',
 } as const

@@ -28,6 +28,7 @@ export const screens = {
   roundTables: '/werk/overleg',
   criteria: '/werk/criteria',
   setup: '/werk/inrichting',
+  routes: '/werk/routes',
   chain: '/werk/ketenbeeld',
   escalations: '/werk/opschalingen',
   home: '/werk/thuis',
@@ -92,8 +93,8 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'promises',
     ...(['choices', 'neighbourhoods', 'criteria'] as const),
   ],
-  'application-manager': ['setup', 'criteria', 'terms', 'choices', 'mandates', 'breakthroughs'],
-  'policy-officer': ['criteria', 'breakthroughs', 'mandates', 'neighbourhoods'],
+  'application-manager': ['setup', 'criteria', 'terms', 'choices', 'mandates', 'breakthroughs', 'routes'],
+  'policy-officer': ['criteria', 'breakthroughs', 'mandates', 'neighbourhoods', 'routes'],
 }
 
 export function screensOf(role: string): readonly ScreenName[] {

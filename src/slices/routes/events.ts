@@ -10,4 +10,5 @@ export const events = {
   'route-step.skipped': { phase: 'uitvoering', mark: 'complete' },
   'route-step.resumed': { phase: 'uitvoering', mark: 'start' },
   'route-step.reopened': { phase: 'uitvoering', mark: 'start' },
+  'route-step.put-back': { phase: 'uitvoering', mark: 'assign' },
 } as const satisfies EventTypes

@@ -101,7 +101,7 @@ export const en: { readonly [Key in keyof typeof nl]: string } = {
   'route-who': '{{name}} does this.',
   'route-who-did': '{{name}} did this.',
   'route-nobody': 'We are finding out who does this.',
-  'route-law': 'The law asks this ({{law}}, article {{article}}).',
+  'route-law': 'The law asks this: {{law}}, article {{article}}.',
   'route-free': 'The steps may change, after talking with you. What the law asks always goes on.',
   'table-title': 'Together round the table',
   'table-when': 'We talk with you on {{date}} at {{time}}.',

@@ -99,7 +99,7 @@ export const nl = {
   'route-who': 'Dat doet {{name}}.',
   'route-who-did': 'Dat deed {{name}}.',
   'route-nobody': 'Wij zoeken nog uit wie dit doet.',
-  'route-law': 'Dit moet van de wet ({{law}}, artikel {{article}}).',
+  'route-law': 'Dit moet van de wet: {{law}}, artikel {{article}}.',
   'route-free': 'De stappen kunnen veranderen, in overleg met u. Wat van de wet moet, gaat altijd door.',
   'table-title': 'Samen om de tafel',
   'table-when': 'Wij praten met u op {{date}} om {{time}} uur.',

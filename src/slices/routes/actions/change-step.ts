@@ -70,6 +70,7 @@ const events = {
   skip: 'route-step.skipped',
   resume: 'route-step.resumed',
   reopen: 'route-step.reopened',
+  'put-back': 'route-step.put-back',
 } as const satisfies Record<StepCommand, string>
 
 /** Begins, ends, skips or takes up a step: whoever directs, and for their own steps the organisations that carry them. */

@@ -69,7 +69,12 @@ describe('D12 the states of a step', () => {
     const offered = (step: StepFacts) =>
       [director, responsible, carrier, other].map((one) => availableCommands(step, one))
     assert.deepEqual(offered(planned), [['begin', 'skip'], ['begin'], ['begin'], []])
-    assert.deepEqual(offered(running), [['finish', 'skip'], ['finish'], [], []])
+    assert.deepEqual(offered(running), [
+      ['finish', 'skip', 'put-back'],
+      ['finish', 'put-back'],
+      ['put-back'],
+      [],
+    ])
     const refused = takeStep(running, { ...given, command: 'finish' }, carrier, today)
     assert.ok(isRefusal(refused) && refused.code === 'route-step-not-yours')
   })

@@ -6,13 +6,13 @@ import { type Duty, lawOf } from './duty.ts'
 export const stepStates = ['planned', 'running', 'done', 'skipped'] as const
 export type StepState = (typeof stepStates)[number]
 
-export const stepCommands = ['begin', 'finish', 'skip', 'resume', 'reopen'] as const
+export const stepCommands = ['begin', 'finish', 'skip', 'resume', 'reopen', 'put-back'] as const
 export type StepCommand = (typeof stepCommands)[number]
 
 /** What each command leads to, per state. What is not in the table is refused. */
 export const stepTable = {
   planned: { begin: 'running', skip: 'skipped' },
-  running: { finish: 'done', skip: 'skipped' },
+  running: { finish: 'done', skip: 'skipped', 'put-back': 'planned' },
   done: { reopen: 'running' },
   skipped: { resume: 'planned' },
 } as const satisfies Record<StepState, Partial<Record<StepCommand, StepState>>>
@@ -35,6 +35,7 @@ const givers = {
   skip: ['steers'],
   resume: ['steers'],
   reopen: ['steers', 'responsible'],
+  'put-back': ['steers', 'responsible', 'carriesOut'],
 } as const satisfies Record<StepCommand, readonly (keyof Standing)[]>
 
 export interface StepFacts {
@@ -102,6 +103,8 @@ export function takeStep(
       return { state, begunOn: step.begunOn, endedOn: on }
     case 'skip':
       return { state, begunOn: step.begunOn, endedOn: today }
+    case 'put-back':
+      return { state, begunOn: null, endedOn: null }
     case 'resume':
     case 'reopen':
       return { state, begunOn: step.begunOn, endedOn: null }
