@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { execute, inTransaction } from '#platform/db/database.ts'
 import type { CaseRoute, RouteStep, RouteTemplates } from '#slices/routes/contract'
 import { type Client, type TestApp, testApp } from '../test-support/app.ts'
+import { promiseGround } from '../test-support/promises.ts'
 import { agreedByPartner, type CaseScene, openedCase, residentActor } from '../test-support/scenes.ts'
 
 const day = (text: string) => `2026-${text}`
@@ -288,6 +289,22 @@ describe('the route of a case, through HTTP', () => {
       ['Gesprek over werk en inkomen', false],
       ['Samen een begroting maken', false],
     ])
+  })
+
+  it('K2 a partner behind a link sees the steps for whom the agreement is for, and nothing of what they are about', async () => {
+    const page = await (await (await promiseGround(app)).opened('Wouter Bos')).get('/p/afspraak')
+    assert.deepEqual(
+      page.body.props.steps.map((step: { name: string; organisation: string | null; state: string }) => [
+        step.name,
+        step.organisation,
+        step.state,
+      ]),
+      [
+        ['Gesprek over werk en inkomen', null, 'planned'],
+        ['Samen een begroting maken', null, 'planned'],
+      ],
+    )
+    assert.doesNotMatch(page.text, /Rob doet dit zelf|Werk op proef|U vertelt wat u wilt/)
   })
 
   it('D12 what is published later changes no route that runs', async () => {

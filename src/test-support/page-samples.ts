@@ -294,6 +294,22 @@ export const sampleRequest: PartnerAgreementProps = {
   current: request,
   forPerson: { name: 'Sanne T.', age: 17 },
   own: [request, internship],
+  steps: [
+    {
+      id: '01a30000-0000-7000-8000-000000000011',
+      place: 1,
+      name: 'Gesprek over werk',
+      state: 'done',
+      organisation: 'CJG',
+    },
+    {
+      id: '01a30000-0000-7000-8000-000000000012',
+      place: 2,
+      name: 'Werk op proef',
+      state: 'running',
+      organisation: 'Werkplein',
+    },
+  ],
   around: [
     { name: 'Elif Demir', organisation: 'CJG', phone: '0999 55 01 60', since: '2026-10-02T09:00:00.000Z' },
     { name: 'Marja Terpstra', organisation: '', phone: null, since: '2026-09-02T09:00:00.000Z' },

@@ -1,5 +1,5 @@
 export { events } from './events.ts'
-export { ownRouteSteps } from './reads.ts'
+export { ownRouteSteps, stepsAround } from './reads.ts'
 export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'
 export { lawOf } from './rules/duty.ts'

@@ -161,3 +161,22 @@ export const ownRouteSteps = prepare<OwnStepRow, []>(`
     and (s.person_id is null or s.person_id = z.holder_id)
   left join organisation o on o.tenant_id = s.tenant_id and o.id = s.organisation_id
   where z.holder_kind = 'person' order by c.opened_on, c.id, s.position`)
+
+export interface StepAroundRow {
+  id: string
+  place: number
+  name: InBothLanguages
+  state: StepState
+  organisation: string | null
+}
+
+/** For a partner behind a link: the steps for whom the agreement is for or for the household; that they are there, not what. */
+export const stepsAround = prepare<StepAroundRow, [agreementId: string]>(`
+  select s.id, row_number() over (order by s.position)::int as place, jsonb_build_object('nl', s.name_nl, 'en', s.name_en) as name,
+    s.state, o.name as organisation
+  from agreement a
+  join my_seats() z on z.case_id = a.case_id and z.holder_id = a.promiser_id
+  join route_step s on s.tenant_id = a.tenant_id and s.case_id = a.case_id and s.state <> 'skipped'
+    and (s.person_id is null or s.person_id = a.for_person_id)
+  left join organisation o on o.tenant_id = s.tenant_id and o.id = s.organisation_id
+  where a.tenant_id = app_tenant() and a.id = $1::uuid order by s.position`)

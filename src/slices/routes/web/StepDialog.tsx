@@ -82,7 +82,7 @@ export function StepDialog({ route, step, onClose, onSaved }: StepDialogProps) {
     <FormDialog {...form.dialog} heading={heading} submitLabel={t('save')} onSubmit={save}>
       {own && (
         <>
-          {form.input('name', t('form-name'), longestName)}
+          {form.input('name', t('form-name'), longestName, t('form-name-hint'))}
           {form.area('purpose', t('form-purpose'), longestPurpose, { hint: t('form-purpose-hint') })}
           {form.many('lifeDomains', t('form-domains'), domainOptions, { empty: t('form-choose') })}
         </>

@@ -128,6 +128,7 @@ export const en = {
   'column-why': 'Why it matters',
 
   'form-name': 'What is the step called?',
+  'form-name-hint': 'Everybody with a place in the case reads this, partners too. No diagnosis.',
   'form-purpose': 'What is it for?',
   'form-purpose-hint': 'The resident reads this. Write short and plain.',
   'form-domains': 'Which life domains?',

@@ -128,6 +128,7 @@ export const nl = {
   'column-why': 'Waarom het telt',
 
   'form-name': 'Hoe heet de stap?',
+  'form-name-hint': 'Iedereen met een plek in de casus leest dit, ook partners. Geen diagnose.',
   'form-purpose': 'Waar is hij voor?',
   'form-purpose-hint': 'De inwoner leest dit. Schrijf kort en gewoon.',
   'form-domains': 'Welke leefgebieden?',
