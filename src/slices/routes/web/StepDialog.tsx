@@ -104,7 +104,7 @@ export function StepDialog({ route, step, onClose, onSaved }: StepDialogProps) {
       </div>
       {says.map((say) => (
         <div key={say}>
-          {form.many(say, t(`form-${say}`), [...chosen(options, idsIn(values[say])), ...left(say)], {
+          {form.many(say, t(`form-${say}`), left(say), {
             empty: t('form-choose'),
             hint: t(`form-${say}-hint`),
           })}
@@ -113,11 +113,6 @@ export function StepDialog({ route, step, onClose, onSaved }: StepDialogProps) {
     </FormDialog>
   )
 }
-
-const chosen = (
-  options: readonly { readonly id: string; readonly label: string }[],
-  ids: readonly string[],
-) => options.filter(({ id }) => ids.includes(id))
 
 /** Those that can be asked now, and those that stand in the step although they are gone. */
 function organisationOptions({ organisations }: CaseRoute, step: RouteStep | undefined) {

@@ -1,6 +1,5 @@
 import { ActionRow, Kbd } from '#platform/web/ui/index.ts'
 import type { CaseRoute, RouteStep } from '../contract.ts'
-import { says } from '../rules/step.ts'
 import { commandKeys, firstCommand } from './command-keys.ts'
 import type { RouteWork } from './use-route.ts'
 import { useRouteWords } from './use-words.ts'
@@ -71,16 +70,11 @@ export function StepItem({ route, step, work, selected, onSelect, onChange }: St
             {step.law && <p>{t('law-full', step.law)}</p>}
             {step.parties.length > 0 && (
               <ul>
-                {says.map((say) => {
-                  const those = step.parties.filter((party) => party.say === say)
-                  return (
-                    those.length > 0 && (
-                      <li key={say}>
-                        <b>{words.list(those.map((party) => party.name))}</b> {t(`say-${say}`)}
-                      </li>
-                    )
-                  )
-                })}
+                {step.parties.map((party) => (
+                  <li key={party.id}>
+                    <b>{party.name}</b> {t(`say-${party.say}`)}
+                  </li>
+                ))}
               </ul>
             )}
             {step.skipped && (

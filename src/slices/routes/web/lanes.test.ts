@@ -72,6 +72,22 @@ describe('C8 the lanes of a route', () => {
     assert.equal(placeLanes(route([step(null, null)])), null)
   })
 
+  it('C8 draws gaps and overlaps in three rows at most, so that the steps stay in sight', () => {
+    const steps = [step('2026-11-02', '2026-12-04'), step('2026-11-02', '2026-12-04', { responsible: cjg })]
+    const finding = {
+      kind: 'two-at-once',
+      from: '2026-11-02',
+      until: '2026-12-04',
+    } as const
+    const placed = placeLanes(
+      route(
+        steps,
+        Array.from({ length: 5 }, () => ({ ...finding, stepIds: [], organisations: [], lifeDomains: [] })),
+      ),
+    )
+    assert.deepEqual([placed?.found.length, placed?.foundRows], [3, 3])
+  })
+
   it('C8 no two bars of a lane touch, and all stand on the line', () => {
     const one = fc.record({
       from: fc.integer({ min: -60, max: 60 }),

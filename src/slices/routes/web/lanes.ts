@@ -38,8 +38,11 @@ interface Days {
   readonly until: PlainDate
 }
 
-/** Days that a bar is drawn wide at least, so that its number fits. */
+/** Share of the line that a bar is wide at least, so that its number fits. */
 const least = 0.018
+
+/** Rows for gaps and overlaps; what does not fit stands in the list beside it, where all of them are. */
+const mostRows = 3
 
 /** Who is when at work, one lane per organisation in the order of the route. Null when no step has a day. */
 export function placeLanes(route: CaseRoute): Lanes | null {
@@ -76,16 +79,18 @@ export function placeLanes(route: CaseRoute): Lanes | null {
       ? []
       : [{ finding, from: finding.from as PlainDate, until: finding.until as PlainDate }],
   )
-  const { rows: foundRows, rowOf } = stack(timed)
+  const { rows, rowOf } = stack(timed)
   return {
     lanes,
-    found: timed.map((days, index) => ({
-      finding: days.finding,
-      overlap: isOverlap(days.finding.kind),
-      ...place(days),
-      row: rowOf[index] ?? 0,
-    })),
-    foundRows,
+    found: timed
+      .map((days, index) => ({
+        finding: days.finding,
+        overlap: isOverlap(days.finding.kind),
+        ...place(days),
+        row: rowOf[index] ?? 0,
+      }))
+      .filter(({ row }) => row < mostRows),
+    foundRows: Math.min(rows, mostRows),
     months: monthsBetween(first, last).map((day) => ({ day, start: at(day) })),
     today: at(today),
     undated: open.length - dated.length,

@@ -92,6 +92,7 @@ export const en = {
   gap: 'Gap',
   overlap: 'Overlap',
   'find-nobody': 'Nobody answers for “{{step}}”',
+  'find-nobody-many': 'Nobody answers for these {{count}} steps',
   'find-nobody-why': 'Without one who answers for it each waits for the other.',
   'find-nobody-do': 'Choose who answers for it',
   'find-no-seat': '{{organisation}} answers for “{{step}}”, but has no place in the case',

@@ -93,6 +93,7 @@ export const nl = {
   gap: 'Gat',
   overlap: 'Overlap',
   'find-nobody': 'Niemand staat voor “{{step}}”',
+  'find-nobody-many': 'Niemand staat voor deze {{count}} stappen',
   'find-nobody-why': 'Zonder één verantwoordelijke wacht de een op de ander.',
   'find-nobody-do': 'Kies wie ervoor staat',
   'find-no-seat': '{{organisation}} staat voor “{{step}}”, maar heeft geen plek in de casus',
