@@ -329,6 +329,12 @@ export interface CaseReferralLetter {
   tried: string;
 }
 
+export interface CaseRoute {
+  case_id: string;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
 export interface CaseWeightChange {
   case_id: string;
   changed_at: Timestamp;
@@ -1599,6 +1605,78 @@ export interface RoundTableTurn {
   until_at: Timestamp | null;
 }
 
+export interface RouteParty {
+  case_id: string;
+  organisation_id: string;
+  say: string;
+  step_id: string;
+  tenant_id: string;
+}
+
+export interface RouteSkip {
+  case_id: string;
+  discussed: boolean;
+  id: string;
+  reason: string;
+  skipped_by: string;
+  skipped_on: string;
+  step_id: string;
+  tenant_id: string;
+}
+
+export interface RouteStep {
+  begun_on: string | null;
+  case_id: string;
+  code: string | null;
+  duty: string | null;
+  ended_on: string | null;
+  from_on: string | null;
+  id: string;
+  life_domains: string[];
+  name_en: string;
+  name_nl: string;
+  /**
+   * The one responsible organisation; empty is a gap that shows.
+   */
+  organisation_id: string | null;
+  /**
+   * For whom; empty for the household. Of another member's step a resident sees nothing.
+   */
+  person_id: string | null;
+  position: number;
+  purpose_en: Generated<string>;
+  purpose_nl: Generated<string>;
+  state: Generated<string>;
+  template_version: number | null;
+  tenant_id: string;
+  until_on: string | null;
+  version: Generated<number>;
+}
+
+export interface RouteTemplateStep {
+  code: string;
+  /**
+   * What the law demands with this step; such a step cannot be skipped in a case.
+   */
+  duty: string | null;
+  explain_en: string;
+  explain_nl: string;
+  kind: string;
+  label_en: string;
+  label_nl: string;
+  life_domains: string[];
+  position: number;
+  tenant_id: string;
+  version: number;
+}
+
+export interface RouteTemplateVersion {
+  published_at: Timestamp;
+  published_by: string | null;
+  tenant_id: string;
+  version: number;
+}
+
 export interface SafetyLine {
   call_first: string | null;
   case_id: string;
@@ -2088,6 +2166,7 @@ export interface DB {
   case_referral: CaseReferral;
   case_referral_handover: CaseReferralHandover;
   case_referral_letter: CaseReferralLetter;
+  case_route: CaseRoute;
   case_weight_change: CaseWeightChange;
   case_weight_verdict: CaseWeightVerdict;
   chain_manager: ChainManager;
@@ -2178,6 +2257,11 @@ export interface DB {
   round_table_point: RoundTablePoint;
   round_table_presence: RoundTablePresence;
   round_table_turn: RoundTableTurn;
+  route_party: RouteParty;
+  route_skip: RouteSkip;
+  route_step: RouteStep;
+  route_template_step: RouteTemplateStep;
+  route_template_version: RouteTemplateVersion;
   safety_line: SafetyLine;
   safety_line_text: SafetyLineText;
   school_contact: SchoolContact;

@@ -15,6 +15,7 @@ import type { Services } from '#platform/services.ts'
 import type { TenantId } from '#shared/ids.ts'
 import { foundCriteria } from '#slices/criteria'
 import { foundFrontDoor } from '#slices/intake'
+import { foundRoutes } from '#slices/routes'
 import { loadWebAssets } from './assets.ts'
 import { demoAccounts, renderAccounts } from './demo/accounts.ts'
 import { createDirectory } from './directory.ts'
@@ -51,6 +52,7 @@ export async function openServices(
   await inTransaction(db, { tenantId, actorId: null, now: clock.now(), system: true }, async (trx) => {
     await foundFrontDoor(trx, tenantId, options.founded ?? clock.now())
     await foundCriteria(trx, tenantId, options.founded ?? clock.now())
+    await foundRoutes(trx, tenantId, options.founded ?? clock.now())
   })
   const directory = createDirectory(db, clock, secrets, () => tenantId)
   const secure = config.publicUrl?.startsWith('https:') ?? false

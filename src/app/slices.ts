@@ -30,6 +30,7 @@ import * as plans from '#slices/plans'
 import * as portal from '#slices/portal'
 import * as referrals from '#slices/referrals'
 import * as roundTables from '#slices/roundtables'
+import * as caseRoutes from '#slices/routes'
 import * as safety from '#slices/safety'
 import * as terms from '#slices/terms'
 import * as transfers from '#slices/transfers'
@@ -74,6 +75,7 @@ export const routes: readonly Route[] = [
   ...roundTables.routes,
   ...kitchenTable.routes,
   ...safety.routes,
+  ...caseRoutes.routes,
   ...direction.routes,
   ...escalations.routes,
   ...chain.routes,
@@ -117,6 +119,7 @@ export const eventTypes: EventTypes = {
   ...roundTables.events,
   ...kitchenTable.events,
   ...safety.events,
+  ...caseRoutes.events,
   ...direction.events,
   ...escalations.events,
   ...chain.events,
@@ -152,6 +155,7 @@ export const refusals: Refusals = {
   ...roundTables.refusals,
   ...kitchenTable.refusals,
   ...safety.refusals,
+  ...caseRoutes.refusals,
   ...escalations.refusals,
   ...chain.refusals,
 }

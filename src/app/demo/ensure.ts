@@ -31,6 +31,7 @@ import { outreach } from './stories/outreach.ts'
 import { asksDuty, ownPromises } from './stories/own-promises.ts'
 import { referrals } from './stories/referrals.ts'
 import { closedTable, plannedTable } from './stories/round-tables.ts'
+import { routes } from './stories/routes.ts'
 import { safety } from './stories/safety.ts'
 import { promises, standingStill } from './stories/terms.ts'
 import { terpstra } from './stories/terpstra.ts'
@@ -155,6 +156,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   stories.push(waitingLists(world), advice(world), breakthroughs(world), transfers(world), referrals(world))
   stories.push(ownCriteria(world), shortQuestions(world), changedWeights(world), safety(world))
   stories.push(closedTable(world), plannedTable(world), escalations(world), ...work(world))
+  stories.push(routes(world))
   return stories
 }
 

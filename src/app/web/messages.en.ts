@@ -26,6 +26,7 @@ export const en = {
   work: 'Work and learning',
   workPlaces: 'Work places',
   mandates: 'Mandates',
+  routes: 'Routes',
   meetings: 'Meetings',
   consults: 'Consult hours',
   roundTables: 'Round tables',
@@ -87,4 +88,5 @@ export const en = {
   'setup-why': 'What the municipality publishes and promises',
   'setup-choices': 'How choices are compared',
   'setup-criteria': 'Criteria for the weight',
+  'setup-routes': 'Routes per kind of question',
 } as const

@@ -26,6 +26,7 @@ export const nl = {
   work: 'Werk en leren',
   workPlaces: 'Werkplekken',
   mandates: 'Mandaten',
+  routes: 'Routes',
   meetings: 'Bijeenkomsten',
   consults: 'Spreekuren',
   roundTables: 'Overleg',
@@ -87,4 +88,5 @@ export const nl = {
   'setup-why': 'Wat de gemeente publiceert en belooft',
   'setup-choices': 'Hoe keuzes worden vergeleken',
   'setup-criteria': 'Criteria voor de zwaarte',
+  'setup-routes': 'Routes per soort vraag',
 } as const

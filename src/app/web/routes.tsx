@@ -27,6 +27,7 @@ import { OutreachScreen } from '#slices/outreach/web'
 import { DuplicateScreen, DuplicatesScreen } from '#slices/people/web'
 import { ReceivedScreen } from '#slices/referrals/web'
 import { RoundTableScreen, RoundTablesScreen } from '#slices/roundtables/web'
+import { CaseRouteScreen, RouteTemplatesScreen } from '#slices/routes/web'
 import { CaseSafetyScreen, SafetyScreen } from '#slices/safety/web'
 import { TermsScreen } from '#slices/terms/web'
 import { SheetScreen, TransfersScreen } from '#slices/transfers/web'
@@ -144,6 +145,22 @@ const kitchenTable = createRoute({
     },
     { preload: KitchenTableScreen.preload },
   ),
+})
+const caseRoute = createRoute({
+  getParentRoute: at,
+  path: '/werk/huishoudens/$id/route',
+  component: Object.assign(
+    function CaseRoute() {
+      const { id } = caseRoute.useParams()
+      return <CaseRouteScreen key={id} id={id} />
+    },
+    { preload: CaseRouteScreen.preload },
+  ),
+})
+const routeTemplates = createRoute({
+  getParentRoute: at,
+  path: '/werk/routes',
+  component: RouteTemplatesScreen,
 })
 const safety = createRoute({ getParentRoute: at, path: '/werk/veiligheid', component: SafetyScreen })
 const duplicates = createRoute({ getParentRoute: at, path: '/werk/dubbelen', component: DuplicatesScreen })
@@ -264,6 +281,8 @@ export function createWorkerRouter() {
       endReport,
       caseSafety,
       kitchenTable,
+      caseRoute,
+      routeTemplates,
       safety,
       duplicates,
       duplicate,

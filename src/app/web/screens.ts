@@ -28,6 +28,7 @@ export const screens = {
   roundTables: '/werk/overleg',
   criteria: '/werk/criteria',
   setup: '/werk/inrichting',
+  routes: '/werk/routes',
   chain: '/werk/ketenbeeld',
   escalations: '/werk/opschalingen',
   work: '/werk/werk-en-leren',
@@ -96,8 +97,8 @@ const perRole: Readonly<Record<string, readonly ScreenName[]>> = {
     'promises',
     ...(['choices', 'neighbourhoods', 'criteria', 'work'] as const),
   ],
-  'application-manager': ['setup', 'criteria', 'terms', 'choices', 'mandates', 'breakthroughs'],
-  'policy-officer': ['criteria', 'breakthroughs', 'mandates', 'neighbourhoods', 'work'],
+  'application-manager': ['setup', 'criteria', 'terms', 'choices', 'mandates', 'breakthroughs', 'routes'],
+  'policy-officer': ['criteria', 'breakthroughs', 'mandates', 'neighbourhoods', 'work', 'routes'],
 }
 
 export function screensOf(role: string): readonly ScreenName[] {

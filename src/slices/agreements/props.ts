@@ -38,6 +38,14 @@ export interface PartnerAgreementProps {
   readonly forPerson: { readonly name: string; readonly age: number | null }
   /** The partner's own promises in this household; the current one included. */
   readonly own: readonly AgreementOut[]
+  /** The route: what happens in which order and who answers for it. */
+  readonly steps: readonly {
+    readonly id: string
+    readonly place: number
+    readonly name: string
+    readonly state: 'planned' | 'running' | 'done' | 'skipped'
+    readonly organisation: string | null
+  }[]
   /** Who else is around: that, not what. */
   readonly around: readonly {
     readonly name: string

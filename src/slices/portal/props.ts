@@ -30,6 +30,18 @@ export interface OwnReferral {
   readonly director: { readonly name: string; readonly phone: string } | null
 }
 
+/** One step of the route: what happens, and who answers for it. */
+export interface OwnStep {
+  readonly id: string
+  readonly name: string
+  readonly purpose: string
+  readonly state: 'planned' | 'running' | 'done' | 'skipped'
+  readonly organisation: string | null
+  readonly law: { readonly law: string; readonly article: string } | null
+  readonly fromOn: string | null
+  readonly endedOn: string | null
+}
+
 /** When and where the household sits round the table, and with whom. */
 export interface OwnTable {
   readonly startsAt: string
@@ -61,6 +73,7 @@ export interface MyPlanProps {
     readonly signed: boolean
   }[]
   readonly referrals: readonly OwnReferral[]
+  readonly route: readonly OwnStep[]
   readonly counts: readonly { readonly mark: string; readonly count: number }[]
   readonly goals: readonly (GoalOut & {
     readonly items: readonly PlanItem[]

@@ -143,3 +143,5 @@ export type TermOut = z.infer<typeof termOut>
 export type TermForecast = z.infer<typeof forecastTerm.reply>
 export type TermList = z.infer<typeof listTerms.reply>
 export type NormOut = z.infer<typeof normOut>
+
+export { lawOn, type TermKindKey } from './rules/term-kinds.ts'

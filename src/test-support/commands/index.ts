@@ -16,6 +16,7 @@ import { peopleCommands } from './people.ts'
 import { planningCommands } from './planning.ts'
 import { referralCommands } from './referrals.ts'
 import { roundTableCommands } from './round-tables.ts'
+import { routeCommands } from './routes.ts'
 import { safetyCommands } from './safety.ts'
 import { transferCommands } from './transfers.ts'
 import { triageCommands } from './triage.ts'
@@ -44,6 +45,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await roundTableCommands(ground)),
     ...(await kitchenTableCommands(ground)),
     ...(await safetyCommands(ground)),
+    ...(await routeCommands(ground)),
     ...(await escalationCommands(ground)),
     ...(await workCommands(ground)),
   ]

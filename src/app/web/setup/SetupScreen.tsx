@@ -19,6 +19,7 @@ export function SetupScreen() {
           <span className="rd-meta">{t('setup-why')}</span>
           <ScreenLink to="/werk/criteria">{t('setup-criteria')}</ScreenLink>
           <ScreenLink to="/werk/keuzes">{t('setup-choices')}</ScreenLink>
+          <ScreenLink to="/werk/routes">{t('setup-routes')}</ScreenLink>
         </div>
         <ChecklistSection />
         <div className="rd-setup-norms">

@@ -8,9 +8,9 @@ export interface RowSelection {
   readonly move: (step: number) => void
 }
 
-/** One selected row in a list; when it leaves, the row on its place takes over. */
-export function useRowSelection(ids: readonly string[]): RowSelection {
-  const [chosen, setChosen] = useState<{ readonly id: string; readonly at: number }>({ id: '', at: 0 })
+/** One selected row in a list, `first` to begin with; when it leaves, the row on its place takes over. */
+export function useRowSelection(ids: readonly string[], first = ''): RowSelection {
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly at: number }>({ id: first, at: 0 })
   const found = ids.indexOf(chosen.id)
   const index = found >= 0 ? found : Math.min(chosen.at, ids.length - 1)
   const choose = (at: number): void => {

@@ -5,6 +5,7 @@ import { ageOf } from '#shared/partial-date.ts'
 import { type Refusal, refuse } from '#shared/refusal.ts'
 import { partnerHead } from '#slices/links'
 import { birthOf } from '#slices/people'
+import { stepsAround } from '#slices/routes'
 import type { PageFault, PartnerAgreementProps } from '../props.ts'
 import { agreementById, agreementSubjects, promisesOf, pulsesOf } from '../reads/index.ts'
 import { forPersonOf, seatsAround, successorOf } from '../reads/link.ts'
@@ -44,6 +45,7 @@ export async function viewLink(
       partner: partnerHead(String(actor.id)),
       forPerson: forPersonOf(agreementId),
       seats: seatsAround(agreementId),
+      steps: stepsAround(agreementId),
       pulses: pulsesOf(agreementId),
       lines: progressOf(agreementId),
       successor: successorOf(agreementId),
@@ -79,6 +81,7 @@ export async function viewLink(
         phone,
         since,
       })),
+    steps: rows.steps.map(({ name, ...step }) => ({ ...step, name: name[context.language] })),
     lines: rows.lines.map(shapeLine),
     newDueOn: rows.successor[0]?.due_on ?? null,
     addresses: {

@@ -12,6 +12,7 @@ import { ProgressPart } from './ProgressPart.tsx'
 import { PulseForm } from './PulseForm.tsx'
 import { PulseHistory } from './PulseHistory.tsx'
 import { RequestHead } from './RequestHead.tsx'
+import { StepsAround } from './StepsAround.tsx'
 import { answers, type PartnerView, summaryOf, viewOf } from './view.ts'
 
 /** The partner's page behind link and code: what is asked, four answers, how it goes. */
@@ -55,6 +56,7 @@ export function PartnerAgreementPage({ site, ...props }: PartnerAgreementProps &
         </section>
         <section className="rd-partner-around">
           <AroundList view={view} />
+          <StepsAround view={view} />
         </section>
         <section className="rd-partner-mine">
           <OwnPromises view={view} />

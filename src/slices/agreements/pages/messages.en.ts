@@ -142,6 +142,12 @@ export const en: { readonly [Key in keyof typeof nl]: string } = {
   unsent: 'Your answer was therefore not sent.',
   'unsent-words': 'You wrote: “{{words}}”',
 
+  'steps-title': 'In which order?',
+  'steps-nobody': 'nobody yet',
+  'steps-planned': 'still to come',
+  'steps-running': 'running now',
+  'steps-done': 'done',
+  'steps-skipped': 'skipped',
   'around-title': 'Who else is around {{name}}?',
   'around-since': 'involved since {{month}}',
   'around-call': 'call {{phone}}',

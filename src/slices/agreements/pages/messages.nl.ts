@@ -138,6 +138,12 @@ export const nl = {
   unsent: 'Uw antwoord is daarom niet verstuurd.',
   'unsent-words': 'U schreef: “{{words}}”',
 
+  'steps-title': 'In welke volgorde?',
+  'steps-nobody': 'nog niemand',
+  'steps-planned': 'komt nog',
+  'steps-running': 'nu bezig',
+  'steps-done': 'klaar',
+  'steps-skipped': 'overgeslagen',
   'around-title': 'Wie zijn er nog meer rond {{name}}?',
   'around-since': 'betrokken sinds {{month}}',
   'around-call': 'bel {{phone}}',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { type Criterion, checkCriteria, newCode, reasonFaults, weights, withCodes } from './criteria.ts'
+import { newCode } from '#shared/list-code.ts'
+import { type Criterion, checkCriteria, reasonFaults, weights, withCodes } from './criteria.ts'
 import { firstCriteria } from './first-criteria.ts'
 
 const codesOf = (faults: readonly { readonly code: string }[]) => faults.map(({ code }) => code)
@@ -41,9 +42,9 @@ describe('B2 criteria that can be published', () => {
   })
 
   it('gives a new criterion a code of its own that was never used, and keeps that of the others', () => {
-    assert.equal(newCode('Zorgen om een kind', new Set()), 'zorgen-om-een-kind')
-    assert.equal(newCode('Eén keer', new Set(['een-keer'])), 'een-keer-2')
-    assert.equal(newCode('***', new Set()), 'criterium')
+    assert.equal(newCode('Zorgen om een kind', new Set(), 'criterium'), 'zorgen-om-een-kind')
+    assert.equal(newCode('Eén keer', new Set(['een-keer']), 'criterium'), 'een-keer-2')
+    assert.equal(newCode('***', new Set(), 'criterium'), 'criterium')
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1, maxLength: 60 }), { maxLength: 12 }), (labels) => {
         const made = withCodes(

@@ -1,3 +1,4 @@
+import { withCodes as codesFor } from '#shared/list-code.ts'
 import type { Fault } from '#shared/refusal.ts'
 
 /** How heavy the answer is (B2), from nothing more to do to one plan for the household. */
@@ -60,30 +61,9 @@ export function checkCriteria(items: readonly Proposed[], current: readonly Crit
   return faults
 }
 
-/** The code of a new criterion, from its words; one that was ever used does not return with another meaning. */
-export function newCode(label: string, everUsed: ReadonlySet<string>): string {
-  const plain = label
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 48)
-    .replace(/^-+|-+$/g, '')
-  const code = plain || 'criterium'
-  if (!everUsed.has(code)) return code
-  let number = 2
-  while (everUsed.has(`${code}-${number}`)) number++
-  return `${code}-${number}`
-}
-
 /** Every item with a code: that of before, or a new one of its own. */
 export function withCodes(items: readonly Proposed[], everUsed: readonly string[]): readonly Criterion[] {
-  const used = new Set(everUsed)
-  return items.map((item) => {
-    const code = item.code ?? newCode(item.label.nl, used)
-    used.add(code)
-    return { ...item, code }
-  })
+  return codesFor(items, everUsed, 'criterium')
 }
 
 /** What a decision gives as reasons; `madeFrom` are the criteria that the decider had on the screen, when known. */

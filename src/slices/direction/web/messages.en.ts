@@ -206,6 +206,7 @@ export const en = {
   'stands-in-for': 'for {{name}}',
   'key-seats': 'seats',
   'key-safety': 'safety',
+  'key-route': 'the route',
   stuck: 'stuck: the chain manager can decide',
   'key-escalate': 'escalate',
   'key-breakthrough': 'breakthrough',

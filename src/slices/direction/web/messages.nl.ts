@@ -206,6 +206,7 @@ export const nl = {
   'stands-in-for': 'voor {{name}}',
   'key-seats': 'plekken',
   'key-safety': 'veiligheid',
+  'key-route': 'de route',
   stuck: 'loopt vast: de ketenregisseur kan besluiten',
   'key-escalate': 'schaal op',
   'key-breakthrough': 'doorbraak',

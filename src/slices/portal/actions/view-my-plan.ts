@@ -9,6 +9,7 @@ import { ownPapers } from '#slices/papers'
 import { ownGoals, ownOpinions, shapeGoal } from '#slices/plans'
 import { referralsOfPerson, standingOf } from '#slices/referrals'
 import { tableOfResident } from '#slices/roundtables'
+import { lawOf, ownRouteSteps } from '#slices/routes'
 import { comingDirector } from '#slices/transfers'
 import { placesOfPerson, shapeHeldPlace } from '#slices/waiting'
 import { offersOfResident, profileOfResident, shapeProfile } from '#slices/work'
@@ -21,7 +22,12 @@ export interface OwnPlan {
 }
 
 /** Everything of the plan that this resident may read: what is their own and what is marked joint (N1, access.md 5). */
-export async function readOwnPlan({ reader, today, actor }: Context): Promise<OwnPlan & { rows: OwnRows }> {
+export async function readOwnPlan({
+  reader,
+  today,
+  actor,
+  language,
+}: Context): Promise<OwnPlan & { rows: OwnRows }> {
   const personId = String(actor.id)
   const rows = await reader.read(subjects(personId), {
     goals: ownGoals(personId),
@@ -39,6 +45,7 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
     tables: tableOfResident(),
     offers: offersOfResident(),
     possibilities: profileOfResident(),
+    route: ownRouteSteps(),
   })
   const opinions = new Map(rows.opinions.map((opinion) => [opinion.item_id, opinion]))
   const names = new Map(rows.names.map((row) => [row.id, row.name]))
@@ -85,6 +92,16 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
         const { personId: _, ...place } = shapeHeldPlace(row)
         return place
       }),
+      route: rows.route.map(({ id, name, purpose, duty, state, organisation, fromOn, endedOn }) => ({
+        id,
+        name: name[language],
+        purpose: purpose[language],
+        law: duty && lawOf(duty, today),
+        state,
+        organisation,
+        fromOn,
+        endedOn,
+      })),
       referrals: rows.referrals.map((row) => ({
         id: row.id,
         organisation: row.toOrganisation,
@@ -114,6 +131,7 @@ interface OwnRows {
   readonly waiting: MyPlanProps['waiting']
   readonly referrals: MyPlanProps['referrals']
   readonly papers: MyPlanProps['papers']
+  readonly route: MyPlanProps['route']
 }
 
 /** Mijn plan: what do I do, what was agreed, is it kept. */
@@ -137,6 +155,7 @@ export async function viewMyPlan(context: Context, done: string | null): Promise
     waiting: rows.waiting,
     referrals: rows.referrals,
     papers: rows.papers,
+    route: rows.route,
     formKey: newId(),
     done,
   }

@@ -5,6 +5,7 @@ import type { PlainDate } from '#shared/plain-date.ts'
 import { OwnWork } from '#slices/work/pages'
 import type { MyPlanProps } from '../props.ts'
 import { OwnReferrals } from './OwnReferrals.tsx'
+import { OwnRoute } from './OwnRoute.tsx'
 import { OwnTable } from './OwnTable.tsx'
 import { OwnTask } from './OwnTask.tsx'
 import { OwnWaiting } from './OwnWaiting.tsx'
@@ -82,6 +83,9 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
         </>
       )}
       {!asked && work}
+      {plan.route.length > 0 && !closed && (
+        <OwnRoute steps={plan.route} today={plan.today} language={language} />
+      )}
       <PageLinks label={t('onwards')} links={links} />
       <SignOut label={t('sign-out')} />
     </SitePage>

@@ -50,6 +50,23 @@ describe('Mijn plan', () => {
     assert.doesNotMatch(html, /<script/)
   })
 
+  it('D12 C8 tells the steps in their order, who does them, and which the law asks', () => {
+    const route = html.slice(html.indexOf('id="route"'))
+    const at = [
+      'Gesprek over werk',
+      'Dat deed Werkplein.',
+      'Hier zijn we nu mee bezig.',
+      'artikel 4:13 lid 2',
+      'Wij zoeken nog uit wie dit doet.',
+    ]
+    const places = at.map((words) => route.indexOf(words))
+    assert.ok(
+      places.every((place, index) => place > (places[index - 1] ?? -1)),
+      String(places),
+    )
+    assert.ok(html.indexOf('id="route"') > html.indexOf('Wat is er afgesproken?'))
+  })
+
   it('asks yes or no to an own proposal, and an opinion on what others promise', () => {
     assert.ok(html.includes(`/mijn-plan/waarom?soort=agreement&id=${ownProposal.id}&doel=decline`))
     assert.match(form(html, '/mijn-plan/ja'), /name="soort" value="agreement"/)

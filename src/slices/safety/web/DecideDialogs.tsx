@@ -4,7 +4,7 @@ import { addDays } from '#shared/plain-date.ts'
 import type { MeldcodeView } from '../contract.ts'
 import { lastReviewDay } from '../rules/line.ts'
 import { evaluations } from '../rules/meldcode.ts'
-import { useSafetyForm } from './use-form.tsx'
+import { useSafetyForm } from './use-form.ts'
 import { useSafetyWords } from './use-words.ts'
 
 export type MeldcodeDialogProps = { readonly meldcode: MeldcodeView; readonly onClose: () => void }

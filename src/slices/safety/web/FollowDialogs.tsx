@@ -5,7 +5,7 @@ import { addDays } from '#shared/plain-date.ts'
 import { useColleagueOptions } from '#slices/organisations/web'
 import type { IncidentOut } from '../contract.ts'
 import { followUpKinds } from '../rules/incident.ts'
-import { useSafetyForm } from './use-form.tsx'
+import { useSafetyForm } from './use-form.ts'
 import { useSafetyWords } from './use-words.ts'
 
 export type FollowDialogProps = { readonly incident: IncidentOut; readonly onClose: () => void }

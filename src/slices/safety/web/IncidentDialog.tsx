@@ -5,7 +5,7 @@ import { useSession } from '#platform/web/session/session.ts'
 import { addDays } from '#shared/plain-date.ts'
 import { useColleagueOptions } from '#slices/organisations/web'
 import { incidentKinds, incidentPlaces, seriousnesses } from '../rules/incident.ts'
-import { useSafetyForm } from './use-form.tsx'
+import { useSafetyForm } from './use-form.ts'
 import { useSafetyWords } from './use-words.ts'
 
 export type IncidentDialogProps = { readonly onClose: () => void }

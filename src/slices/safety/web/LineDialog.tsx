@@ -4,7 +4,7 @@ import { addMonths } from '#shared/plain-date.ts'
 import { useColleagueOptions } from '#slices/organisations/web'
 import type { CaseSafety, LineOut } from '../contract.ts'
 import { type LineSort, lastReviewDay, lineKinds, lineLevels, lineSorts } from '../rules/line.ts'
-import { useSafetyForm } from './use-form.tsx'
+import { useSafetyForm } from './use-form.ts'
 import { useSafetyWords } from './use-words.ts'
 
 export type LineDialogProps = {

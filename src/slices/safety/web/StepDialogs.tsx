@@ -1,7 +1,7 @@
 import { post } from '#platform/web/api/request.ts'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import type { CaseSafety, MeldcodeView } from '../contract.ts'
-import { useSafetyForm } from './use-form.tsx'
+import { useSafetyForm } from './use-form.ts'
 import { useSafetyWords } from './use-words.ts'
 
 export type StartDialogProps = {

@@ -2,7 +2,7 @@ import { post } from '#platform/web/api/request.ts'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import type { MeldcodeView } from '../contract.ts'
 import { type Answers, adviceOf, questionsToAsk, type WeighingQuestion } from '../rules/meldcode.ts'
-import { useSafetyForm } from './use-form.tsx'
+import { useSafetyForm } from './use-form.ts'
 import { useSafetyWords } from './use-words.ts'
 
 export type WeighDialogProps = { readonly meldcode: MeldcodeView; readonly onClose: () => void }

@@ -40,7 +40,7 @@ export function CaseTools({ file, state }: CaseToolsProps) {
 function button({ press, label, act }: CaseTool) {
   return (
     <button key={label} type="button" onClick={act}>
-      {press !== '' && <Kbd>{press.toUpperCase()}</Kbd>} {label}
+      {press === '' ? <span className="rd-no-key" /> : <Kbd>{press.toUpperCase()}</Kbd>} {label}
     </button>
   )
 }

@@ -1,5 +1,6 @@
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { ReferralLines } from '#slices/referrals/web'
+import { RouteLine } from '#slices/routes/web'
 import type { CaseView } from '../../contract.ts'
 import { directionTexts } from '../texts.ts'
 import { peopleOf } from './case-people.ts'
@@ -29,6 +30,7 @@ export function CaseWho({ file }: CaseWhoProps) {
       {!file.closedOn &&
         file.waiting.map((place) => <WaitingPlace key={place.id} file={file} place={place} />)}
       {!file.closedOn && <ReferralLines caseId={file.id} />}
+      {!file.closedOn && <RouteLine caseId={file.id} />}
       {nearest && !file.closedOn && <TermChip term={nearest} />}
     </>
   )

@@ -1,6 +1,7 @@
 import { useGo } from '#platform/web/navigation.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { kitchenPath } from '#slices/kitchentable/web'
+import { caseRoutePath } from '#slices/routes/web'
 import { caseSafetyPath } from '#slices/safety/web'
 import { caseWorkPath } from '#slices/work/web'
 import type { CaseView } from '../../contract.ts'
@@ -45,6 +46,7 @@ export function useCaseTools(file: CaseView, state: CaseState): readonly CaseToo
     rare('6', t('key-safety'), () => go(caseSafetyPath(file.id))),
     rare('9', t('key-breakthrough'), () => state.open('breakthrough')),
     rare('5', t('key-round-table'), () => state.open('round-table')),
+    rare('', t('key-route'), () => go(caseRoutePath(file.id))),
     rare('4', t('key-escalate'), () => state.open('escalation')),
     rare('', t('key-work'), () => go(caseWorkPath(file.id))),
   ]

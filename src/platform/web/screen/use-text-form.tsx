@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react'
-import { useRefresh } from '#platform/web/api/use-read.ts'
-import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
-import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
-import { useProblem } from '#platform/web/screen/use-problem.ts'
-import { useSubmit } from '#platform/web/screen/use-submit.ts'
-import { useTexts } from '#platform/web/session/session.ts'
-import { platformTexts } from '#platform/web/texts.ts'
-import { showToast } from '#platform/web/toast.ts'
+import { useRefresh } from '../api/use-read.ts'
+import { useTextDraft } from '../drafts/use-text-draft.ts'
+import { useTexts } from '../session/session.ts'
+import { platformTexts } from '../texts.ts'
+import { showToast, type Toast } from '../toast.ts'
 import {
   Chip,
   DateInput,
@@ -16,7 +13,11 @@ import {
   Select,
   TextArea,
   TextInput,
-} from '#platform/web/ui/index.ts'
+} from '../ui/index.ts'
+import { PickField } from './PickField.tsx'
+import { SavedAt } from './SavedAt.tsx'
+import { useProblem } from './use-problem.ts'
+import { useSubmit } from './use-submit.ts'
 
 type Values = Readonly<Record<string, string>>
 export interface Option {
@@ -24,18 +25,34 @@ export interface Option {
   readonly label: string
 }
 
+export interface TextFormOptions {
+  /** Of the ids of its fields: one form, one prefix. */
+  readonly prefix: string
+  /** Beginnings of the paths that are read anew after it was sent. */
+  readonly refresh: readonly string[]
+  readonly onClose: () => void
+}
+
 /** A form of which every answer is text, kept as a draft while it is filled in, and the fields that it is made of. */
-export function useSafetyForm<T extends Values>(key: string, initial: T, onClose: () => void) {
+export function useTextForm<T extends Values>(
+  key: string,
+  initial: T,
+  { prefix, refresh: paths, onClose }: TextFormOptions,
+) {
   const p = useTexts(platformTexts)
   const refresh = useRefresh()
   const [first] = Object.keys(initial)
-  const problem = useProblem((pointer) => `safety${pointer || `/${first}`}`)
+  const problem = useProblem((pointer) => `${prefix}${pointer || `/${first}`}`)
   const { busy, submit } = useSubmit(problem)
   const { content, savedAt, set, drop } = useTextDraft(key, initial)
   const values = content ?? initial
   const field = (pointer: string) => {
-    const error = problem.faultOf(`safety/${pointer}`)
-    return { id: `safety/${pointer}`, errorPrefix: p('error-prefix'), ...(error !== undefined && { error }) }
+    const error = problem.faultOf(`${prefix}/${pointer}`)
+    return {
+      id: `${prefix}/${pointer}`,
+      errorPrefix: p('error-prefix'),
+      ...(error !== undefined && { error }),
+    }
   }
   type Name = keyof T & string
   return {
@@ -43,14 +60,14 @@ export function useSafetyForm<T extends Values>(key: string, initial: T, onClose
     values,
     set,
     dialog: { problem, busy, onClose, saved: <SavedAt at={savedAt} /> },
-    /** Sends; `work` answers with what is said when it is done. */
-    send(work: (values: T) => Promise<string>): void {
+    /** Sends; `work` answers with what is said when it is done, with a way back where there is one. */
+    send(work: (values: T) => Promise<string | Toast>): void {
       submit(async () => {
-        const message = await work(values)
+        const said = await work(values)
         await drop()
-        showToast({ message })
+        showToast(typeof said === 'string' ? { message: said } : said)
         onClose()
-        await refresh('/v1/veiligheid', '/v1/casussen', '/v1/meldcodes', '/v1/vandaag')
+        await refresh(...paths)
       })
     },
     area: (
@@ -124,6 +141,18 @@ export function useSafetyForm<T extends Values>(key: string, initial: T, onClose
         )}
       </FormField>
     ),
+    /** Several out of a list, kept as their ids with commas. */
+    many: (name: Name, label: string, options: readonly Option[], more: { empty: string; hint?: string }) => (
+      <PickField
+        id={`${prefix}/${name}`}
+        label={label}
+        {...more}
+        options={options}
+        chosen={idsIn(values[name])}
+        onChange={(chosen) => set(name, chosen.join())}
+        problem={problem}
+      />
+    ),
     chips: (
       name: Name,
       legend: string,
@@ -134,7 +163,7 @@ export function useSafetyForm<T extends Values>(key: string, initial: T, onClose
       return (
         <FieldSet legend={legend} {...(error !== undefined && { invalid: true })}>
           {error !== undefined && <ErrorMessage prefix={errorPrefix}>{error}</ErrorMessage>}
-          <div className="rd-row rd-safety-chips" id={id} tabIndex={-1}>
+          <div className="rd-row" id={id} tabIndex={-1}>
             {options.map((one) => (
               <Chip
                 key={one.id}
@@ -153,4 +182,9 @@ export function useSafetyForm<T extends Values>(key: string, initial: T, onClose
       )
     },
   }
+}
+
+/** The ids in an answer that holds several. */
+export function idsIn(answer: string | undefined): readonly string[] {
+  return answer ? answer.split(',') : []
 }

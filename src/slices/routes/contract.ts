@@ -1,0 +1,5 @@
+export * from './contract/case-route.ts'
+export * from './contract/template.ts'
+export { type Duty, duties } from './rules/duty.ts'
+export { firstTemplates } from './rules/first-templates.ts'
+export { type RouteKind, routeKinds } from './rules/template.ts'

@@ -1,0 +1,6 @@
+export { events } from './events.ts'
+export { ownRouteSteps, stepsAround } from './reads.ts'
+export { refusals } from './refusals.ts'
+export { routes } from './routes.ts'
+export { lawOf } from './rules/duty.ts'
+export { foundRoutes } from './store-template.ts'
