@@ -10,6 +10,8 @@ import { ownGoals, ownOpinions, shapeGoal } from '#slices/plans'
 import { referralsOfPerson, standingOf } from '#slices/referrals'
 import { tableOfResident } from '#slices/roundtables'
 import { comingDirector } from '#slices/transfers'
+import { ownVerdicts, ownWish, shapeQuestion } from '#slices/verdicts'
+import { changeDays } from '#slices/verdicts/contract'
 import { placesOfPerson, shapeHeldPlace } from '#slices/waiting'
 import { offersOfResident, profileOfResident, shapeProfile } from '#slices/work'
 import type { MyPlanProps, PlanItem } from '../props.ts'
@@ -39,6 +41,8 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
     tables: tableOfResident(),
     offers: offersOfResident(),
     possibilities: profileOfResident(),
+    questions: ownVerdicts(today, changeDays),
+    wishes: ownWish(),
   })
   const opinions = new Map(rows.opinions.map((opinion) => [opinion.item_id, opinion]))
   const names = new Map(rows.names.map((row) => [row.id, row.name]))
@@ -78,6 +82,8 @@ export async function readOwnPlan({ reader, today, actor }: Context): Promise<Ow
       table:
         rows.tables.map(({ starts_at, ...table }) => ({ ...table, startsAt: starts_at.toISOString() }))[0] ??
         null,
+      stopped: rows.wishes[0]?.stopped ?? false,
+      questions: rows.questions.map((row) => shapeQuestion(row, today)),
       closed: rows.cases.every((row) => row.closed),
       work: { offers: rows.offers, possibilities: rows.possibilities.map(shapeProfile)[0] ?? null },
       papers: rows.papers.map(({ made_at, ...paper }) => ({ ...paper, madeOn: dayOf(made_at) })),
@@ -114,6 +120,8 @@ interface OwnRows {
   readonly waiting: MyPlanProps['waiting']
   readonly referrals: MyPlanProps['referrals']
   readonly papers: MyPlanProps['papers']
+  readonly questions: MyPlanProps['questions']
+  readonly stopped: boolean
 }
 
 /** Mijn plan: what do I do, what was agreed, is it kept. */
@@ -137,6 +145,8 @@ export async function viewMyPlan(context: Context, done: string | null): Promise
     waiting: rows.waiting,
     referrals: rows.referrals,
     papers: rows.papers,
+    questions: rows.questions,
+    stopped: rows.stopped,
     formKey: newId(),
     done,
   }
