@@ -97,6 +97,10 @@ export interface Agreement {
    */
   promiser_id: string;
   promiser_kind: string;
+  /**
+   * Bewijs gevraagd: it is kept only when a line says by which letter, photo or person that can be seen.
+   */
+  proof_asked: Generated<boolean>;
   proposed_at: Timestamp;
   pulse_asked_on: string | null;
   pulse_days: number | null;
@@ -108,6 +112,18 @@ export interface Agreement {
   tenant_id: string;
   title: string;
   version: Generated<number>;
+  /**
+   * waiting; moved: the other was agreed anew; lost: it will not be kept; over: it was kept.
+   */
+  wait_state: string | null;
+  /**
+   * The due date is counted from the day on which the other is kept; null: it stays what was agreed.
+   */
+  waits_days: number | null;
+  /**
+   * Wacht op: the agreement of the same case that is to be kept first. Until then no check-in is asked and nothing is late.
+   */
+  waits_on: string | null;
 }
 
 export interface Appointment {
@@ -1784,6 +1800,51 @@ export interface SignIn {
   state_hash: Buffer;
 }
 
+export interface StepVerdict {
+  /**
+   * What was promised, as it was called then (class K3); never on a page without an account.
+   */
+  about: string;
+  answer: string | null;
+  answer_until: string;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  case_id: string;
+  changed_at: Timestamp | null;
+  /**
+   * The worker or partner who helped; none at a round table. Reads the answer, and the words when the resident shares them.
+   */
+  helper_id: string | null;
+  helper_name: string;
+  id: string;
+  person_id: string;
+  /**
+   * How the question went out; portal: in Mijn plan only, as for a secret address.
+   */
+  sent_by: string;
+  step_id: string;
+  step_kind: string;
+  step_on: string;
+  tenant_id: string;
+  version: Generated<number>;
+  wants_call: Generated<boolean>;
+}
+
+export interface StepVerdictCode {
+  code_hash: Buffer;
+  person_id: string;
+  tenant_id: string;
+  verdict_id: string;
+}
+
+export interface StepVerdictWords {
+  case_id: string;
+  shared: boolean;
+  tenant_id: string;
+  verdict_id: string;
+  words: string;
+}
+
 export interface Team {
   id: string;
   name: string;
@@ -1920,6 +1981,14 @@ export interface TriageRoundItem {
 export interface TriageUndone {
   decision_id: string;
   round_id: string;
+  tenant_id: string;
+}
+
+export interface VerdictWish {
+  id: string;
+  person_id: string;
+  said_at: Timestamp;
+  stops: boolean;
   tenant_id: string;
 }
 
@@ -2270,6 +2339,9 @@ export interface DB {
   session: Session;
   sign_in: SignIn;
   signal_answer: SignalAnswer;
+  step_verdict: StepVerdict;
+  step_verdict_code: StepVerdictCode;
+  step_verdict_words: StepVerdictWords;
   team: Team;
   team_area: TeamArea;
   term: Term;
@@ -2282,6 +2354,7 @@ export interface DB {
   triage_round: TriageRound;
   triage_round_item: TriageRoundItem;
   triage_undone: TriageUndone;
+  verdict_wish: VerdictWish;
   waiting_criterion: WaitingCriterion;
   waiting_list: WaitingList;
   waiting_place: WaitingPlace;

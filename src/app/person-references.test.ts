@@ -28,6 +28,9 @@ const noPerson = new Set([
   'follow_up.object_id',
   'seat.arrangement_id',
   'transfer_item.item_id',
+  // A worker or a partner; the step is no person.
+  'step_verdict.helper_id',
+  'step_verdict.step_id',
   // A worker or a partner, by party_kind.
   'escalation.party_id',
 ])

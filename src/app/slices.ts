@@ -35,6 +35,7 @@ import * as safety from '#slices/safety'
 import * as terms from '#slices/terms'
 import * as transfers from '#slices/transfers'
 import * as triage from '#slices/triage'
+import * as verdicts from '#slices/verdicts'
 import * as waiting from '#slices/waiting'
 import * as webform from '#slices/webform'
 import * as work from '#slices/work'
@@ -66,6 +67,7 @@ export const routes: readonly Route[] = [
   ...choices.routes,
   ...triage.routes,
   ...plans.routes,
+  ...verdicts.routes,
   ...agreements.routes,
   ...papers.routes,
   ...breakthroughs.routes,
@@ -84,6 +86,7 @@ export const routes: readonly Route[] = [
 export const pages: readonly PageRoute[] = [
   ...criteria.pages,
   ...links.pages,
+  ...verdicts.pages,
   ...agreements.pages,
   ...referrals.pages,
   ...webform.pages,
@@ -109,6 +112,7 @@ export const eventTypes: EventTypes = {
   ...choices.events,
   ...triage.events,
   ...plans.events,
+  ...verdicts.events,
   ...links.events,
   ...agreements.events,
   ...papers.events,
@@ -145,6 +149,7 @@ export const refusals: Refusals = {
   ...choices.refusals,
   ...triage.refusals,
   ...plans.refusals,
+  ...verdicts.refusals,
   ...links.refusals,
   ...agreements.refusals,
   ...papers.refusals,

@@ -5,11 +5,13 @@ import { countOwnEmployer } from '#slices/choices'
 import { forgetParked } from '#slices/intake'
 import { forgetWords, refreshSounds } from '#slices/people'
 import { moveDueTransfers } from '#slices/transfers'
+import { askVerdicts } from '#slices/verdicts'
 import { forgetDrafts } from '#slices/webform'
 
 /** What the system does by itself. */
 export const systemTasks: readonly SystemTask[] = [
   { name: 'ask-pulses', cron: '5 * * * *', run: askPulses },
+  { name: 'ask-verdicts', cron: '40 8 * * 1-5', run: askVerdicts },
   { name: 'move-direction', cron: '1,31 * * * *', run: moveDueTransfers },
   { name: 'count-own-employer', cron: '45 2 * * *', run: countOwnEmployer },
   { name: 'forget-parked', cron: '15 3 * * *', run: forgetParked },

@@ -32,6 +32,8 @@ export function sampleAgreement(number: number, changes: Partial<AgreementOut> =
     previousDueOn: null,
     opinion: null,
     duty: null,
+    waits: null,
+    proofAsked: false,
     commands: [],
     version: 1,
     ...changes,
@@ -187,6 +189,8 @@ export const samplePlan: MyPlanProps = {
   coming: null,
   task: ownTask,
   referrals: [],
+  questions: [],
+  stopped: false,
   papers: [{ id: '019aa000-0000-7000-8000-0000000000d1', number: 2, madeOn: '2026-11-20', signed: true }],
   table: {
     startsAt: '2026-11-26T13:00:00Z',

@@ -8,6 +8,7 @@ import { addDays, addMonths, dayOf, type PlainDate } from '#shared/plain-date.ts
 import { askPulses } from '#slices/agreements'
 import { countOwnEmployer } from '#slices/choices'
 import { moveDueTransfers } from '#slices/transfers'
+import { askVerdicts } from '#slices/verdicts'
 import { openServices } from '../application.ts'
 import { BsnSupply } from './bsn-supply.ts'
 import { foundMunicipality, hasOrganisations } from './municipality.ts'
@@ -33,6 +34,7 @@ import { referrals } from './stories/referrals.ts'
 import { closedTable, plannedTable } from './stories/round-tables.ts'
 import { routes } from './stories/routes.ts'
 import { safety } from './stories/safety.ts'
+import { stepVerdicts } from './stories/step-verdicts.ts'
 import { promises, standingStill } from './stories/terms.ts'
 import { terpstra } from './stories/terpstra.ts'
 import { transfers } from './stories/transfers.ts'
@@ -95,6 +97,7 @@ async function play(services: Services & { tenantId: string }, options: DemoOpti
     if (now.getTime() - day.getTime() < 21 * 86_400_000) {
       await moveDueTransfers(systemContext(services, tenantId))
       await askPulses(systemContext(services, tenantId))
+      await askVerdicts(systemContext(services, tenantId))
       await countOwnEmployer(systemContext(services, tenantId))
     }
   })
@@ -130,6 +133,7 @@ function castStories(world: World, people: number, months: number): Story[] {
     terpstra(world),
     ownPromises(world),
     asksDuty(world),
+    stepVerdicts(world),
     inhabitants(world, -span - 10, Math.max(0, people - 150)),
     callBacks(world),
     toldByOthers(world),

@@ -12,6 +12,7 @@ import type { AskedQuestion, CallBackList, RecordedReport, RecordReportInput } f
 import type { CreatePersonInput } from '#slices/people/contract'
 import { giveOpinion, giveVerdict } from '#slices/plans'
 import type { DecideTriageInput, ReportView } from '#slices/triage/contract'
+import { type AnswerInput, askCall, giveStepVerdict, newestQuestion } from '#slices/verdicts'
 import type { BsnSupply } from './bsn-supply.ts'
 import type { Cast } from './municipality.ts'
 import { type Player, RefusedCommand } from './player.ts'
@@ -259,6 +260,21 @@ export class World {
     await this.player.act(this.resident(personId), 'own-plan.answer', (context) =>
       giveVerdict(context, goalId, verdict, ''),
     )
+  }
+
+  /** Answers the newest question whether somebody was helped well; who was not may ask to be called. */
+  async tellHelped(
+    personId: string,
+    { answer, words, shared, call }: AnswerInput & { readonly call: boolean },
+  ): Promise<void> {
+    const actor = this.resident(personId)
+    await this.player.act(actor, 'verdict.answer', async (context) => {
+      const id = await newestQuestion(context)
+      if (id === undefined) return { status: 204 }
+      const door = { kind: 'own', id } as const
+      const given = await giveStepVerdict(context, door, { answer, words, shared })
+      return call ? askCall(context, door) : given
+    })
   }
 
   viewCase(director: Actor, caseId: string): Promise<CaseView> {

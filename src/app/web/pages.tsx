@@ -20,6 +20,7 @@ import {
   WhyNotPage,
 } from '#slices/portal/pages'
 import { PartnerReferralPage } from '#slices/referrals/pages'
+import { HelpedCodePage, HelpedPage } from '#slices/verdicts/pages'
 import {
   FormCheckPage,
   FormResumePage,
@@ -47,6 +48,8 @@ const pages: Readonly<Record<string, Draw>> = {
   duty: drawing(DutyPage),
   verdict: drawing(VerdictPage),
   'work-why': drawing(WorkWhyPage),
+  helped: drawing(HelpedPage),
+  'helped-code': drawing(HelpedCodePage),
   'partner-code': drawing(PartnerCodePage),
   'partner-agreement': drawing(PartnerAgreementPage),
   'partner-referral': drawing(PartnerReferralPage),

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { day, dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
+import { heardVerdict } from '#slices/verdicts/contract'
 import { agreementCommands, agreementMarks, agreementStates } from './rules/agreement.ts'
 import { dutyGroundKeys } from './rules/duty.ts'
 import { longestLine, progressKinds } from './rules/progress.ts'
 import { promiseGroups } from './rules/promise-list.ts'
 import { pulseAnswers } from './rules/pulse.ts'
+import { waitStates } from './rules/wait.ts'
 
 export const promiserKinds = ['resident', 'network', 'worker', 'organisation'] as const
 
@@ -52,6 +54,11 @@ export const agreementOut = z.strictObject({
   previousDueOn: dayOut.nullable(),
   opinion: z.strictObject({ agrees: z.boolean(), words: z.string() }).nullable(),
   duty: dutyOut.nullable(),
+  waits: z
+    .strictObject({ on: id, daysAfter: z.int().nullable(), state: z.enum(waitStates) })
+    .nullable()
+    .meta({ description: 'De afspraak die eerst moet zijn nagekomen; tot die tijd is er niets te laat' }),
+  proofAsked: z.boolean().meta({ description: 'Nagekomen kan alleen met een regel bewijs' }),
   commands: z.array(z.enum(agreementCommands)),
   version,
 })
@@ -192,6 +199,11 @@ export const listPromises = {
     today: dayOut,
     promises: z.array(ownPromise),
     year: z.strictObject({ kept: z.int(), later: z.int(), broken: z.int() }),
+    share: z.strictObject({ days: z.int(), all: z.int(), kept: z.int(), late: z.int() }).meta({
+      description:
+        'Eigen aandeel: `all` liep af of is nu te laat, `kept` is nagekomen, `late` is nagekomen na de beloofde dag of is nu te laat',
+    }),
+    heard: z.array(heardVerdict).meta({ description: 'Wat inwoners zeiden van eigen afspraken' }),
   }),
 } as const satisfies Contract
 
@@ -232,3 +244,4 @@ export { type DutyGround, dutyGroundKeys, dutyGrounds } from './rules/duty.ts'
 export { longestLine, type ProgressKind, progressKinds } from './rules/progress.ts'
 export { type PromiseGroup, promiseGroups } from './rules/promise-list.ts'
 export { type PulseAnswer, pulseAnswers } from './rules/pulse.ts'
+export { longestWaitDays, mayWait, type WaitState } from './rules/wait.ts'

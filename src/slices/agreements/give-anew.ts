@@ -1,7 +1,8 @@
 import type { Work } from '#platform/access/work.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { AgreementRow } from './reads/index.ts'
-import { dutyOf } from './shape.ts'
+import { settleWaits } from './settle-waits.ts'
+import { dutyOf, stillWaits } from './shape.ts'
 import { insertAgreement, type NewAgreement, saveChange } from './store/index.ts'
 
 export interface NewHands {
@@ -42,11 +43,14 @@ export async function giveAnew(work: Work, old: AgreementRow, to: NewHands): Pro
     ...to.terms,
     dueOn: to.dueOn,
     duty: dutyOf(old),
+    waits: stillWaits(old),
+    proofAsked: old.proof_asked && (to.kind === 'worker' || to.kind === 'organisation'),
     accepted: to.accepted && old.duty === null,
     previous: { id: old.id, round: old.round },
     now,
     today,
   })
+  await settleWaits(undefined, work, { id: old.id, next: id }, 'renegotiate')
   const forPersonId = to.terms?.forPersonId ?? old.for_person_id
   work.touch(old.for_person_id, forPersonId)
   work.publish({

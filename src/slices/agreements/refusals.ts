@@ -97,5 +97,40 @@ export const refusals = {
     nl: 'Deze persoon had de afspraak al. Kies iemand anders.',
     en: 'This person had the agreement already. Choose somebody else.',
   },
+  'proof-missing': {
+    status: 400,
+    nl: 'Er is om bewijs gevraagd. Schrijf eerst een regel met bewijs: welke brief, welke foto of wie het bevestigt.',
+    en: 'Proof was asked for. First write a line of proof: which letter, which photo or who confirms it.',
+  },
+  'proof-not-of-residents': {
+    status: 400,
+    nl: 'Van een inwoner of het eigen netwerk vragen we geen bewijs.',
+    en: 'We ask no proof of a resident or the own network.',
+  },
+  'wait-unknown': {
+    status: 400,
+    nl: 'Kies een afspraak van deze casus.',
+    en: 'Choose an agreement of this case.',
+  },
+  'wait-busy': {
+    status: 409,
+    nl: 'Iemand anders verandert een van deze afspraken op dit moment. Probeer het nog een keer.',
+    en: 'Somebody else is changing one of these agreements right now. Please try again.',
+  },
+  'wait-ring': {
+    status: 400,
+    nl: 'Zo wachten ze op elkaar: {{ring}}.',
+    en: 'This way they wait for each other: {{ring}}.',
+  },
+  'wait-settled': {
+    status: 400,
+    nl: 'Deze afspraak loopt niet meer; daar valt niet op te wachten.',
+    en: 'This agreement no longer runs; there is nothing to wait for.',
+  },
+  'wait-date-before': {
+    status: 400,
+    nl: 'De datum van deze afspraak ligt voor die van de andere ({{other}}). Tel de dagen erna, of spreek een latere datum af.',
+    en: 'The date of this agreement is before that of the other ({{other}}). Count the days after it, or agree on a later date.',
+  },
   'promiser-unknown': { status: 400, nl: 'Kies wie dit belooft.', en: 'Choose who promises this.' },
 } as const satisfies Refusals

@@ -8,7 +8,7 @@ import type { AgreementRow } from './reads/index.ts'
 
 /** How a reminder is asked for: what it belongs to, and how long it can still be undone. */
 export interface Reminder {
-  readonly why: 'pulse' | 'reminder'
+  readonly why: 'pulse' | 'reminder' | 'begin'
   readonly about: { readonly type: string; readonly id: string }
   readonly delaySeconds: number
 }

@@ -1,13 +1,16 @@
 import { route } from '#platform/http/route.ts'
 import { answerPulse } from './actions/answer-pulse.ts'
+import { askProof } from './actions/ask-proof.ts'
 import { commandAgreement } from './actions/command-agreement.ts'
 import { giveAgreement } from './actions/give-agreement.ts'
 import { listPromises } from './actions/list-promises.ts'
 import { proposeAgreement } from './actions/propose-agreement.ts'
 import { setRhythm } from './actions/set-rhythm.ts'
+import { setWait } from './actions/set-wait.ts'
 import { viewHistory } from './actions/view-history.ts'
 import { viewCaseProgress } from './actions/view-progress.ts'
 import { writeProgress } from './actions/write-progress.ts'
+import * as steer from './contract/steer.ts'
 import * as contract from './contract.ts'
 
 export const routes = [
@@ -31,6 +34,20 @@ export const routes = [
     access: 'agreement.steer',
     contract: contract.giveAgreement,
     handle: (context, { params, body, ifMatch }) => giveAgreement(context, params.id, ifMatch, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/afspraken/:id/_wachten',
+    access: 'agreement.tie',
+    contract: steer.setWait,
+    handle: (context, { params, body, ifMatch }) => setWait(context, params.id, ifMatch, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/afspraken/:id/_bewijs',
+    access: 'agreement.ask-proof',
+    contract: steer.askProof,
+    handle: (context, { params, body, ifMatch }) => askProof(context, params.id, ifMatch, body.asked),
   }),
   route({
     method: 'POST',

@@ -10,11 +10,19 @@ import {
   type Side,
 } from './rules/agreement.ts'
 import { dutyGrounds } from './rules/duty.ts'
+import { holds, type WaitState } from './rules/wait.ts'
 
 export function markInputOf(
   row: Pick<
     AgreementRow,
-    'state' | 'due_on' | 'pulse_days' | 'accepted_on' | 'last_heard_on' | 'state_since' | 'round'
+    | 'state'
+    | 'due_on'
+    | 'pulse_days'
+    | 'accepted_on'
+    | 'last_heard_on'
+    | 'state_since'
+    | 'round'
+    | 'wait_state'
   >,
 ): MarkInput {
   return {
@@ -25,6 +33,7 @@ export function markInputOf(
     lastHeardOn: row.last_heard_on,
     stateSince: dayOf(row.state_since),
     round: row.round,
+    wait: row.wait_state,
   }
 }
 
@@ -41,6 +50,20 @@ export function dutyOf({
   if (ground === null || duty === null || consequence === null) return null
   const { law, article } = dutyGrounds[ground]
   return { ground, law, article, duty, consequence }
+}
+
+/** The wait that goes along to a new round: not one that was lost, for then a date was chosen. */
+export function stillWaits(
+  row: Pick<AgreementRow, 'waits_on' | 'waits_days' | 'wait_state'>,
+): { readonly on: string; readonly days: number | null; readonly state: WaitState } | null {
+  const { waits_on: on, waits_days: days, wait_state: state } = row
+  return on !== null && (state === 'waiting' || state === 'moved') ? { on, days, state } : null
+}
+
+/** What it waits for; none any more when the other was kept. */
+function waitOf(row: Pick<AgreementRow, 'waits_on' | 'waits_days' | 'wait_state'>): AgreementOut['waits'] {
+  const { waits_on: on, waits_days: daysAfter, wait_state: state } = row
+  return on === null || state === null || !holds(state) ? null : { on, daysAfter, state }
 }
 
 /** An agreement as the screens show it, with its computed mark and what this side may do. */
@@ -81,6 +104,8 @@ export function shapeAgreement(
     previousDueOn: row.previous_due_on,
     opinion,
     duty: dutyOf(row),
+    waits: waitOf(row),
+    proofAsked: row.proof_asked,
     commands: availableCommands(row.state, side),
     version: row.version,
   }

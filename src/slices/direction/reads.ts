@@ -16,7 +16,7 @@ const gone = `(a.promiser_kind in ('worker', 'organisation') and (
 /**
  * What a director's day is read from, $1 today and $2 the last day of which terms are shown. `directed` are the actor's
  * running cases. In them: `watched`, the agreements that may be an exception (the rules decide; this keeps away those that
- * cannot be one), `refused`, the newest opinions that disagree, `ending`, the running terms, and `astray`, the chains of referrals that may
+ * cannot be one), `refused`, the newest opinions that disagree and the steps that did not help, `ending`, the running terms, and `astray`, the chains of referrals that may
  * ask for the director; `safe`: what waits for the safety of somebody.
  * The condition on states comes first and by itself: PostgreSQL then asks for the seat of those rows only.
  */
@@ -33,12 +33,21 @@ const ofDay = prepareOver<[today: string, horizon: string]>(`directed as materia
     select a.*, d.household, d.stood_for, ${gone} as gone
     from directed d join agreement a on a.tenant_id = d.tenant_id and a.case_id = d.id
     where a.state in ('at-risk', 'declined', 'countered', 'broken', 'proposed', 'accepted')
-      and (a.state <> 'accepted' or a.due_on < $1::date
+      and (a.state <> 'accepted' or a.due_on < $1::date or a.wait_state in ('moved', 'lost')
         or greatest(a.accepted_on, coalesce(a.last_heard_on, a.accepted_on)) + a.pulse_days < $1::date or ${gone})),
   refused as materialized (
-    select o.*, d.household, d.stood_for from directed d join plan_opinion o on o.tenant_id = d.tenant_id and o.case_id = d.id
+    select o.tenant_id, o.id, o.case_id, o.person_id, o.item_kind, o.item_id, o.words, o.given_at, '' as about, false as wants_call,
+      d.household, d.stood_for
+    from directed d join plan_opinion o on o.tenant_id = d.tenant_id and o.case_id = d.id
     where not o.agrees and not exists (select from plan_opinion n where n.tenant_id = o.tenant_id and n.case_id = o.case_id
-      and n.item_id = o.item_id and n.person_id = o.person_id and n.given_at > o.given_at)),
+      and n.item_id = o.item_id and n.person_id = o.person_id and n.given_at > o.given_at)
+    union all
+    select v.tenant_id, v.id, v.case_id, v.person_id, 'step', v.step_id, coalesce(k.words, ''), v.changed_at, v.about, v.wants_call,
+      d.household, d.stood_for
+    from directed d join step_verdict v on v.tenant_id = d.tenant_id and v.case_id = d.id and v.answer in ('little', 'not')
+    left join step_verdict_words k on k.tenant_id = v.tenant_id and k.verdict_id = v.id
+    where v.changed_at >= app_now() - interval '60 days' and not exists (select from follow_up u where u.tenant_id = v.tenant_id
+      and u.object_id = v.id and u.undone_at is null and u.done_at >= v.changed_at and (u.kind = 'called' or not v.wants_call))),
   ending as materialized (
     select t.*, d.household, d.stood_for from directed d join term t on t.tenant_id = d.tenant_id and t.case_id = d.id
     where t.met_on is null and t.due_on <= $2::date),
@@ -107,12 +116,16 @@ export interface UnhappyRow extends Steered {
   given_at: Date
   item_title: string
   quiet_until: PlainDate | null
+  kind: 'unhappy' | 'not-helped' | 'wants-call'
+  phone: string | null
 }
 
-/** Where a resident disagrees, in the resident's words. */
+/** Where a resident disagrees or was not helped, in the resident's words; who asked to be called has a number. */
 export const unhappyResidents = ofDay<UnhappyRow>(`
   select n.id, n.case_id, n.household, n.stood_for, concat_ws(' ', nullif(p.given_names, ''), nullif(p.infix, ''), p.family_name) as person,
-    n.words, p.language, n.given_at, coalesce(a.title, g.own_words, '') as item_title, f.quiet_until
+    n.words, p.language, n.given_at, coalesce(nullif(n.about, ''), a.title, g.own_words, '') as item_title, f.quiet_until,
+    case when n.wants_call then 'wants-call' when n.item_kind = 'step' then 'not-helped' else 'unhappy' end as kind,
+    case when n.wants_call then p.phone end as phone
   from refused n
   join person p on p.tenant_id = n.tenant_id and p.id = n.person_id
   left join agreement a on n.item_kind = 'agreement' and a.tenant_id = n.tenant_id and a.id = n.item_id

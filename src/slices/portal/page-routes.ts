@@ -127,7 +127,7 @@ export const pages = [
         body: row.body,
         writtenAt: row.written_at.toISOString(),
         withdrawn: row.withdrawn_at !== null,
-        link: /https?:\/\/\S+?(\/p\/\S+)/.exec(row.body)?.[1] ?? null,
+        link: /https?:\/\/\S+?(\/(?:p|oordeel)\/\S+)/.exec(row.body)?.[1] ?? null,
       }))
       return { page: 'outbox', props: { language: context.language, messages: shown } }
     },

@@ -2,6 +2,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import type { AgreementOut, ProgressLine } from '#slices/agreements/contract'
 import type { GoalOut } from '#slices/plans/contract'
 import type { Standing } from '#slices/referrals/contract'
+import type { OwnQuestion } from '#slices/verdicts/pages'
 import type { HeldPlace } from '#slices/waiting/contract'
 import type { OwnWorkData } from '#slices/work/pages'
 
@@ -74,6 +75,10 @@ export interface MyPlanProps {
   }[]
   readonly referrals: readonly OwnReferral[]
   readonly route: readonly OwnStep[]
+  /** Whether the resident was helped well with what was done lately. */
+  readonly questions: readonly OwnQuestion[]
+  /** The resident wants no more such questions. */
+  readonly stopped: boolean
   readonly counts: readonly { readonly mark: string; readonly count: number }[]
   readonly goals: readonly (GoalOut & {
     readonly items: readonly PlanItem[]

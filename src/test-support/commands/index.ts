@@ -1,5 +1,6 @@
 import type { TestApp } from '../app.ts'
 import { agreedByPartner, askedQuestion, openedCase } from '../scenes.ts'
+import { agreementCommands } from './agreements.ts'
 import { breakthroughCommands } from './breakthroughs.ts'
 import { caseCommands } from './case.ts'
 import { choiceCommands } from './choices.ts'
@@ -36,6 +37,7 @@ export async function allCommands(app: TestApp): Promise<readonly Command[]> {
     ...(await criteriaCommands(ground)),
     ...(await referralCommands(ground)),
     ...caseCommands(ground),
+    ...(await agreementCommands(ground)),
     ...(await networkCommands(ground)),
     ...(await paperCommands(ground)),
     ...(await glossaryCommands(ground)),

@@ -187,7 +187,8 @@ export async function* ownPromises(world: World): Story {
   }
 }
 
-async function begin(
+/** A person with one question, directed by somebody, with a goal in the plan. */
+export async function begin(
   world: World,
   director: Actor,
   { givenNames, familyName, born, goal }: Pick<Household, 'givenNames' | 'familyName' | 'born' | 'goal'>,

@@ -22,7 +22,7 @@ export async function* waitingLists(world: World): Story {
     ids.push((await world.player.call<{ id: string }>(peter, 'openWaitingList', { body })).id)
   }
   const [family = '', day = '', house = ''] = ids
-  let next = 0
+  const joined = new Set<string>()
   const join = async (
     listId: string,
     priority?: { readonly rank: number; readonly why: string },
@@ -30,11 +30,11 @@ export async function* waitingLists(world: World): Story {
   ) => {
     const { cases } = await world.player.call<CaseList>(nadia, 'listCases')
     const directed = cases.filter(({ role }) => role === 'director')
-    const file = newest
-      ? directed.toSorted((a, b) => a.openedOn.localeCompare(b.openedOn)).at(-1)
-      : directed.at(next++)
+    const last = directed.toSorted((a, b) => a.openedOn.localeCompare(b.openedOn)).at(-1)
+    const file = newest ? last : directed.find((one) => one !== last && !joined.has(one.id))
     const person = file && (await world.viewCase(nadia, file.id)).members[0]
     if (!file || !person) return
+    joined.add(file.id)
     const { lists: known } = await world.player.call<{
       lists: { id: string; criteria: { id: string; rank: number }[] }[]
     }>(nadia, 'listWaitingLists')

@@ -36,7 +36,7 @@ export type { GenogramInput, GenogramPerson, PlacedRelative } from './casus/geno
 export { KeptCounts, type KeptCountsProps } from './casus/KeptCounts.tsx'
 export { PhaseLine, type PhaseLineProps } from './casus/PhaseLine.tsx'
 export { PlanBoard, type PlanBoardProps } from './casus/PlanBoard.tsx'
-export { PromiseTimeline, type PromiseTimelineProps } from './casus/PromiseTimeline.tsx'
+export { PromiseTimeline, type PromiseTimelineProps, type TimelineThread } from './casus/PromiseTimeline.tsx'
 export type { PlanGoal, PlanPerson, PlanPromise } from './casus/plan-board-model.ts'
 export {
   laneHeight,
@@ -70,6 +70,13 @@ export { ActCard, type ActCardProps } from './pages/ActCard.tsx'
 export { AnswerHistory, type AnswerHistoryProps } from './pages/AnswerHistory.tsx'
 export { BigButton, type BigButtonProps } from './pages/BigButton.tsx'
 export { type Choice, ChoiceButtons, type ChoiceButtonsProps } from './pages/ChoiceButtons.tsx'
+export {
+  Face,
+  FaceChoice,
+  type FaceChoiceProps,
+  type FaceName,
+  type FaceProps,
+} from './pages/FaceChoice.tsx'
 export { FactList, type FactListProps } from './pages/FactList.tsx'
 export { LanguageSwitch, type LanguageSwitchProps } from './pages/LanguageSwitch.tsx'
 export { PageDocument, type PageDocumentProps } from './pages/PageDocument.tsx'

@@ -270,6 +270,8 @@ export const policyRows: readonly Row[] = [
   row('own-work.answer', ['resident'], 'self', ['K4'], 'own-plan', 'R247'),
   row('plan.write', ['director'], 'seat', ['K3'], 'direction', 'R34'),
   row('agreement.steer', ['director'], 'seat', ['K3'], 'direction', 'R35'),
+  row('agreement.tie', ['director'], 'seat', ['K3'], 'direction', 'R259'),
+  row('agreement.ask-proof', ['director'], 'seat', ['K3'], 'direction', 'R260'),
   row('agreement.answer', onCase, 'seat', ['K3'], 'plan-execution', 'R36'),
   row('agreement.answer', ['front-desk', 'assessor', 'team-lead'], 'self', ['K3'], 'plan-execution', 'R171'),
   row('promise.list', promising, 'self', ['K1', 'K3'], 'plan-execution', 'R170'),
@@ -317,6 +319,9 @@ export const policyRows: readonly Row[] = [
 
   row('own-plan.view', ['resident'], 'self', ['K1', 'K2', 'K3'], 'own-file', 'R40'),
   row('own-plan.answer', ['resident'], 'self', ['K3'], 'own-plan', 'R41'),
+  row('verdict.answer', ['resident'], 'self', ['K3'], 'own-plan', 'R256'),
+  row('verdict.answer-by-code', [...roles], 'link', ['K3'], 'own-plan', 'R257'),
+  row('verdict.view', onCase, 'seat', ['K3'], 'direction', 'R258'),
   row('link.view', ['partner'], 'link', ['K1', 'K3'], 'plan-execution', 'R50'),
   row('link.answer', ['partner'], 'link', ['K3'], 'plan-execution', 'R51'),
   row('link-list.ask', ['partner'], 'link', [], 'plan-execution', 'R173'),

@@ -9,9 +9,12 @@ import { askPartner } from '../ask-partner.ts'
 import { commandEvents } from '../events.ts'
 import type { AgreementCommand, Side } from '../rules/agreement.ts'
 import { decideCommand } from '../rules/decide.ts'
-import { dutyOf, shapeAgreement } from '../shape.ts'
+import { decideProof } from '../rules/proof.ts'
+import { settleWaits } from '../settle-waits.ts'
+import { dutyOf, shapeAgreement, stillWaits } from '../shape.ts'
 import { insertAgreement, type LockedAgreement, lockAgreement, saveChange } from '../store/index.ts'
 import { whoLeft } from '../store/left.ts'
+import { hasProof } from '../store/proof.ts'
 
 export interface AgreementInput {
   readonly command: AgreementCommand
@@ -48,6 +51,8 @@ export async function commandAgreement(
     if (gone) return gone
     const change = decideCommand(facts, input.command, side, input, work.today)
     if (isRefusal(change)) return change
+    const proof = await refuseWithoutProof(work, agreement, input.command)
+    if (proof) return proof
     const remark = input.remark.trim()
     const heard = agreement.promiser_id === work.actor.id || input.command === 'accept'
     const { now, today } = work
@@ -56,6 +61,7 @@ export async function commandAgreement(
       input.command === 'renegotiate' && input.dueOn
         ? await newRound(work, agreement, input.dueOn)
         : undefined
+    await settleWaits(context.services, work, { id, next }, input.command)
     await askAgain(context.services, work, agreement, input.command, next)
     work.touch(agreement.for_person_id)
     work.publish({
@@ -78,6 +84,16 @@ export async function commandAgreement(
     if (!changed) return refuse('not-found')
     return { body: shapeAgreement(changed, work.today, side), etag: changed.version }
   })
+}
+
+/** "Nagekomen" where proof was asked needs a line of it. */
+async function refuseWithoutProof(
+  work: Work,
+  agreement: LockedAgreement,
+  command: AgreementCommand,
+): Promise<Refusal | undefined> {
+  if (command !== 'keep' || !agreement.proof_asked) return undefined
+  return decideProof(command, { asked: true, there: await hasProof(work.trx, agreement.id) })
 }
 
 const asksPromiser: readonly AgreementCommand[] = ['renegotiate', 'keep-date']
@@ -124,6 +140,8 @@ async function newRound(work: Work, old: LockedAgreement, dueOn: PlainDate): Pro
     dueOn,
     pulseDays: old.pulse_days,
     duty: dutyOf(old),
+    waits: stillWaits(old),
+    proofAsked: old.proof_asked,
     accepted: old.promiser_id === work.actor.id && old.duty === null,
     previous: { id: old.id, round: old.round },
     now: work.now,

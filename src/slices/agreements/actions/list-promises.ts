@@ -1,8 +1,16 @@
 import type { Context, Reply } from '#platform/http/route.ts'
-import type { PlainDate } from '#shared/plain-date.ts'
+import { addDays, type PlainDate } from '#shared/plain-date.ts'
+import { heardOfOwn, shapeHeard } from '#slices/verdicts'
 import type { OwnPromise, PromiseList } from '../contract.ts'
 import { progressOfPromiser } from '../reads/progress.ts'
-import { endedPromises, ownPromiseSubjects, ownPromises, type PromiseRow } from '../reads/promises.ts'
+import {
+  endedPromises,
+  endedSince,
+  ownPromiseSubjects,
+  ownPromises,
+  type PromiseRow,
+} from '../reads/promises.ts'
+import { shareDays, shareOf } from '../rules/own-share.ts'
 import { orderPromises } from '../rules/promise-list.ts'
 import { markInputOf, shapeAgreement } from '../shape.ts'
 import { shapeLine } from '../shape-line.ts'
@@ -21,6 +29,8 @@ export async function readPromises({ reader, today }: Context): Promise<PromiseL
       promises: ownPromises(),
       lines: progressOfPromiser(),
       ended: endedPromises(startOfYear(today)),
+      lately: endedSince(addDays(today, -shareDays)),
+      heard: heardOfOwn(addDays(today, -shareDays)),
     },
   )
   const ordered = orderPromises(
@@ -43,6 +53,12 @@ export async function readPromises({ reader, today }: Context): Promise<PromiseL
       later: ended('agreement.renegotiated'),
       broken: ended('agreement.broken'),
     },
+    share: shareOf(
+      rows.lately,
+      ordered.map(({ input }) => input),
+      today,
+    ),
+    heard: rows.heard.map(shapeHeard),
   }
 }
 

@@ -5,6 +5,7 @@ import { dayOf } from '#shared/plain-date.ts'
 import type { OwnPromise } from '../contract.ts'
 import type { PartnerListProps } from '../props.ts'
 import { type PromiseGroup, promiseGroups } from '../rules/promise-list.ts'
+import { HeardInList } from './HeardInList.tsx'
 import { type AgreementText, agreementTexts } from './texts.ts'
 import { answers, stateWord } from './view.ts'
 
@@ -40,6 +41,7 @@ export function PartnerListPage({ site, ...list }: PartnerListProps & { readonly
         {promiseGroups.map((group) => (
           <Group key={group} group={group} list={list} t={t} today={today} />
         ))}
+        <HeardInList {...list} />
         <p className="rd-meta rd-rhythm">
           {t('list-municipality', { municipality: site.municipality ?? 'Rondom' })}
         </p>

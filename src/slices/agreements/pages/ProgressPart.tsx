@@ -82,6 +82,7 @@ export function ProgressPart({ view }: ProgressPartProps) {
           contact: t('progress-contact'),
           work: t('progress-work'),
           obstacle: t('progress-obstacle'),
+          proof: t('progress-proof'),
           byPhone: t('progress-by-phone'),
         }}
       />

@@ -26,7 +26,9 @@ export function stateWord(
   t: AgreementText,
   agreement: AgreementOut,
 ): { readonly state: AgreementMark; readonly word: string } {
-  const { state, mark, days } = agreement
+  const { state, mark, days, waits } = agreement
+  if (waits !== null && (mark === 'accepted' || mark === 'renegotiated'))
+    return { state: mark, word: t('word-waits') }
   if (state === 'countered' || state === 'declined' || state === 'cancelled')
     return { state: mark, word: t(`word-${state}`) }
   return { state: mark, word: t(`word-${mark}`, { count: days }) }

@@ -18,5 +18,6 @@ export const duePulses = prepare<DuePulseRow, [today: string]>(`
   left join worker w on w.tenant_id = s.tenant_id and w.id = s.holder_id
   cross join lateral (select greatest(a.accepted_on, coalesce(a.last_heard_on, a.accepted_on)) + a.pulse_days as due) d
   where a.tenant_id = app_tenant() and a.state in ('accepted','at-risk') and a.pulse_days is not null
+    and (a.wait_state is null or a.wait_state = 'over')
     and d.due <= $1::date and d.due < a.due_on and (a.pulse_asked_on is null or a.pulse_asked_on < d.due)
   order by a.id limit 2000 for update of a`)

@@ -4,6 +4,7 @@ import { ofCase } from '#slices/access'
 import type { AgreementState } from '../rules/agreement.ts'
 import type { DutyGround } from '../rules/duty.ts'
 import type { PulseAnswer } from '../rules/pulse.ts'
+import type { WaitState } from '../rules/wait.ts'
 
 export interface AgreementRow {
   id: string
@@ -29,6 +30,10 @@ export interface AgreementRow {
   remark: string
   previous_due_on: PlainDate | null
   round: number
+  waits_on: string | null
+  waits_days: number | null
+  wait_state: WaitState | null
+  proof_asked: boolean
   version: number
   duty_ground: DutyGround | null
   duty: string | null
@@ -37,7 +42,7 @@ export interface AgreementRow {
 
 const own = `a.id, a.case_id, a.goal_id, a.for_person_id, a.joint, a.promiser_kind, a.promiser_id,
   a.title, a.result, a.due_on, a.pulse_days, a.state, a.state_since, a.accepted_on, a.last_heard_on, a.countered_due_on,
-  a.looking_into_until, a.remark, a.round, a.version, a.duty_ground, a.duty, a.duty_consequence`
+  a.looking_into_until, a.remark, a.round, a.waits_on, a.waits_days, a.wait_state, a.proof_asked, a.version, a.duty_ground, a.duty, a.duty_consequence`
 
 /** The columns of an AgreementRow, read from `agreement a` with `agreementParties` behind it. */
 export const agreementColumns = `${own},
@@ -80,11 +85,19 @@ export const openLinkPartners = prepare<{ id: string; name: string; email: strin
 export const marksOfActor = prepare<
   Pick<
     AgreementRow,
-    'case_id' | 'state' | 'due_on' | 'pulse_days' | 'accepted_on' | 'last_heard_on' | 'state_since' | 'round'
+    | 'case_id'
+    | 'state'
+    | 'due_on'
+    | 'pulse_days'
+    | 'accepted_on'
+    | 'last_heard_on'
+    | 'state_since'
+    | 'round'
+    | 'wait_state'
   >,
   []
 >(`
-  select a.case_id, a.state, a.due_on, a.pulse_days, a.accepted_on, a.last_heard_on, a.state_since, a.round
+  select a.case_id, a.state, a.due_on, a.pulse_days, a.accepted_on, a.last_heard_on, a.state_since, a.round, a.wait_state
   from agreement a where a.tenant_id = app_tenant() and a.case_id = any ((select open_cases('case'))::uuid[])
     and a.state not in ('renegotiated','cancelled')`)
 

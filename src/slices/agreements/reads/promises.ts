@@ -1,4 +1,5 @@
 import { prepare } from '#platform/db/statement.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
 import { type AgreementRow, agreementColumns, agreementParties, mayRead } from './index.ts'
 
 export interface PromiseRow extends AgreementRow {
@@ -39,3 +40,15 @@ export const endedPromises = prepare<{ type: string; count: number }, [since: Da
     and e.type in ('agreement.kept','agreement.broken','agreement.renegotiated')
   where o.tenant_id = app_tenant() and o.object_type in ('worker','organisation') and o.object_id = app_actor()
   group by e.type`)
+
+/** Every own promise that ended since a day, with the day for which it stood then. */
+export const endedSince = prepare<
+  { kept: boolean; endedOn: PlainDate; dueOn: PlainDate },
+  [since: PlainDate]
+>(`
+  select e.type = 'agreement.kept' as kept, (e.occurred_at at time zone 'Europe/Amsterdam')::date as "endedOn",
+    (e.data->>'dueOn')::date as "dueOn"
+  from event_object o
+  join event e on e.tenant_id = o.tenant_id and e.id = o.event_id and e.type in ('agreement.kept','agreement.broken')
+    and e.occurred_at >= ($1::date::timestamp at time zone 'Europe/Amsterdam') and e.data ? 'dueOn'
+  where o.tenant_id = app_tenant() and o.object_type in ('worker','organisation') and o.object_id = app_actor()`)

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, maxDate, type PlainDate } from '#shared/plain-date.ts'
+import { holds, type WaitState } from './wait-state.ts'
 
 /**
  * An agreement (afspraak): who promises which result to whom by when. One exhaustive table says what may happen in
@@ -137,6 +138,8 @@ export interface MarkInput {
   /** The days since which a proposal waits. */
   readonly stateSince: PlainDate
   readonly round: number
+  /** Of an agreement that waits for another; absent or null when it does not. */
+  readonly wait?: WaitState | null
 }
 
 export interface Marked {
@@ -169,7 +172,7 @@ export function markOf(agreement: MarkInput, today: PlainDate): Marked {
 
 function markOfRunning(agreement: MarkInput, today: PlainDate): Marked {
   const late = daysBetween(agreement.dueOn, today)
-  if (late > 0) return { mark: 'late', days: late }
+  if (late > 0 && !holds(agreement.wait ?? null)) return { mark: 'late', days: late }
   if (agreement.state === 'at-risk')
     return { mark: 'at-risk', days: daysBetween(agreement.stateSince, today) }
   const due = pulseDueOn(agreement)
@@ -181,9 +184,10 @@ function markOfRunning(agreement: MarkInput, today: PlainDate): Marked {
 
 /** The day on which the next check-in is asked; undefined without a rhythm or once settled. Never after the due date. */
 export function pulseDueOn(
-  agreement: Pick<MarkInput, 'state' | 'pulseDays' | 'acceptedOn' | 'lastHeardOn' | 'dueOn'>,
+  agreement: Pick<MarkInput, 'state' | 'pulseDays' | 'acceptedOn' | 'lastHeardOn' | 'dueOn' | 'wait'>,
 ): PlainDate | undefined {
   if (agreement.pulseDays === null || agreement.acceptedOn === null) return undefined
+  if (holds(agreement.wait ?? null)) return undefined
   if (agreement.state !== 'accepted' && agreement.state !== 'at-risk') return undefined
   const heard = agreement.lastHeardOn
     ? maxDate(agreement.lastHeardOn, agreement.acceptedOn)

@@ -2,8 +2,8 @@ import type { PlainDate } from '#shared/plain-date.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
 import type { AgreementState } from './agreement.ts'
 
-/** What a line of progress (voortgangsregel) tells: spoken or seen, something done, or something in the way. */
-export const progressKinds = ['contact', 'work', 'obstacle'] as const
+/** What a line of progress (voortgangsregel) tells: spoken or seen, something done, something in the way, or by what it can be seen. */
+export const progressKinds = ['contact', 'work', 'obstacle', 'proof'] as const
 export type ProgressKind = (typeof progressKinds)[number]
 
 /** One line is one line: what does not fit belongs in a conversation. */

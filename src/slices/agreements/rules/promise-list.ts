@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '#shared/plain-date.ts'
 import { type MarkInput, markOf, pulseDueOn } from './agreement.ts'
+import { holds } from './wait-state.ts'
 
 /** What an own open promise asks of who made it, in the order in which it is asked. */
 export const promiseGroups = ['answer', 'how', 'soon', 'running'] as const
@@ -33,6 +34,7 @@ export function promiseGroupOf(promise: MarkInput, today: PlainDate): PromiseGro
 function groupOfRunning(promise: MarkInput, today: PlainDate): PromiseGroup {
   const pulse = pulseDueOn(promise)
   if (pulse !== undefined && pulse <= today) return 'how'
+  if (holds(promise.wait ?? null)) return 'running'
   if (promise.dueOn < today) return 'how'
   return daysBetween(today, promise.dueOn) <= soonDays ? 'soon' : 'running'
 }

@@ -7,6 +7,7 @@ import type { AgreementState } from '../rules/agreement.ts'
 import type { AgreementChange } from '../rules/decide.ts'
 import type { Duty } from '../rules/duty.ts'
 import type { PulseAnswer } from '../rules/pulse.ts'
+import type { WaitState } from '../rules/wait.ts'
 
 export interface NewAgreement {
   readonly caseId: string
@@ -24,6 +25,10 @@ export interface NewAgreement {
   /** A promise that was made on the spot is accepted at once (resident at the table, director's own). */
   readonly accepted: boolean
   readonly duty: Pick<Duty, 'ground' | 'duty' | 'consequence'> | null
+  /** Goes along to a new round. */
+  readonly proofAsked?: boolean
+  /** Of a new round of an agreement that still waits. */
+  readonly waits?: { readonly on: string; readonly days: number | null; readonly state: WaitState } | null
   readonly previous?: { readonly id: string; readonly round: number }
 }
 
@@ -55,6 +60,10 @@ export async function insertAgreement(
       duty_ground: agreement.duty?.ground ?? null,
       duty: agreement.duty?.duty.trim() ?? null,
       duty_consequence: agreement.duty?.consequence.trim() ?? null,
+      proof_asked: agreement.proofAsked ?? false,
+      waits_on: agreement.waits?.on ?? null,
+      waits_days: agreement.waits?.days ?? null,
+      wait_state: agreement.waits?.state ?? null,
       previous_id: agreement.previous?.id ?? null,
       round: (agreement.previous?.round ?? 0) + 1,
     })

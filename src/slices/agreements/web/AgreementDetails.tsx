@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { Button, StateWord, Voice } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
@@ -9,15 +9,22 @@ import { CommandForm } from './CommandForm.tsx'
 import { CommandNow } from './CommandNow.tsx'
 import { commandAsks, commandKeys } from './command-keys.ts'
 import { DutyNote } from './DutyNote.tsx'
+import { ProofPart } from './ProofPart.tsx'
 import { ProgressPart } from './progress/ProgressPart.tsx'
 import { agreementTexts } from './texts.ts'
 import { useAgreementWords } from './use-agreement-words.ts'
+import { WaitPart } from './WaitPart.tsx'
 
 export type AgreementDetailsProps = {
   readonly agreement: AgreementOut
   readonly forName: string
   readonly goal: { readonly ownWords: string; readonly language: string } | undefined
   readonly today: PlainDate
+  /** All agreements of the case, to wait for; and whether the viewer directs it. */
+  readonly others?: readonly AgreementOut[]
+  readonly steers?: boolean
+  /** What the resident said of it when it was kept. */
+  readonly verdict?: ReactNode
   /** The command that is being given, by button or by key. */
   readonly asked: AgreementCommand | null
   readonly onAsk: (command: AgreementCommand | null) => void
@@ -64,6 +71,7 @@ export function AgreementDetails(props: AgreementDetailsProps) {
           {opinion.words && <Voice>{opinion.words}</Voice>}
         </p>
       )}
+      {props.verdict}
       {remark && (
         <p className="rd-remark">
           <span className="rd-meta">{t('said', { who: promiser.name })}:</span>{' '}
@@ -101,6 +109,13 @@ export function AgreementDetails(props: AgreementDetailsProps) {
           )}
         </fieldset>
       )}
+      <WaitPart
+        agreement={agreement}
+        others={props.others ?? []}
+        steers={props.steers === true}
+        onDone={finish}
+      />
+      <ProofPart agreement={agreement} steers={props.steers === true} onDone={finish} />
       {agreement.duty && <DutyNote duty={agreement.duty} />}
       <ProgressPart agreement={agreement} today={today} />
       <AgreementFacts agreement={agreement} forName={forName} today={today} goal={goal} />

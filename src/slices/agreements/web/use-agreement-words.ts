@@ -6,7 +6,7 @@ import type { AgreementCommand, AgreementOut, AgreementState } from '../contract
 import { agreementTexts } from './texts.ts'
 
 type Dated = Pick<AgreementOut, 'dueOn' | 'counteredDueOn'>
-type Shown = Pick<AgreementOut, 'state' | 'mark' | 'days'>
+type Shown = Pick<AgreementOut, 'state' | 'mark' | 'days'> & { readonly waits?: AgreementOut['waits'] }
 
 export interface AgreementWords {
   readonly marks: Readonly<Record<AgreementMark, string>>
@@ -30,8 +30,10 @@ export function useAgreementWords(): AgreementWords {
   const language = useLanguage()
   const brief = (day: string): string => dateInWords(day as PlainDate, 'brief', language)
   const days = (count: number): string => t('days', { count })
-  const state = ({ state: stored, mark }: Shown): string =>
-    stored === 'countered' || stored === 'declined' || stored === 'cancelled' ? t(stored) : t(mark)
+  const state = ({ state: stored, mark, waits }: Shown): string => {
+    if (waits && (mark === 'accepted' || mark === 'renegotiated')) return t('waits')
+    return stored === 'countered' || stored === 'declined' || stored === 'cancelled' ? t(stored) : t(mark)
+  }
   return {
     marks: {
       late: t('late'),

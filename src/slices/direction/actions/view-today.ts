@@ -100,7 +100,11 @@ function isQuiet(until: PlainDate | null, today: PlainDate): boolean {
 
 function fromAgreement(row: Watched, today: PlainDate): Exception[] {
   const marked = markOfRow(row, today)
-  const kind = exceptionOf(row.state, marked, { duty: row.duty !== null, gone: row.gone })
+  const kind = exceptionOf(row.state, marked, {
+    duty: row.duty !== null,
+    gone: row.gone,
+    wait: row.wait_state,
+  })
   if (!kind || isQuiet(row.quiet_until, today)) return []
   return [
     {
@@ -188,8 +192,8 @@ function fromTerm(row: Term, today: PlainDate): Exception[] {
 function fromOpinion(row: Unhappy, today: PlainDate): Exception {
   return {
     key: `opinion/${row.id}`,
-    group: exceptionGroups.unhappy,
-    kind: 'unhappy',
+    group: exceptionGroups[row.kind],
+    kind: row.kind,
     days: Math.max(0, daysBetween(dayOf(row.given_at), today)),
     caseId: row.case_id,
     household: row.household,
@@ -197,7 +201,7 @@ function fromOpinion(row: Unhappy, today: PlainDate): Exception {
     title: row.item_title,
     who: row.person,
     organisation: null,
-    phone: null,
+    phone: row.phone,
     forWhom: row.household,
     dueOn: null,
     otherDueOn: null,

@@ -1,19 +1,23 @@
-import type { AgreementState, Marked } from '#slices/agreements/contract'
+import type { AgreementState, Marked, WaitState } from '#slices/agreements/contract'
 import { referralTroubles } from '#slices/referrals/contract'
 
 /** What may need a director today, in the order of urgency. Everything else runs without the director. */
 export const exceptionKinds = [
   ...referralTroubles,
+  'wants-call',
   'late',
   'broken',
   'gone',
   'at-risk',
   'refused-duty',
+  'wait-lost',
   'declined',
   'countered',
   'unanswered',
   'term',
   'silent',
+  'wait-moved',
+  'not-helped',
   'unhappy',
 ] as const
 export type ExceptionKind = (typeof exceptionKinds)[number]
@@ -26,16 +30,20 @@ export const exceptionGroups = {
   'referral-expired': 'decide',
   'referral-late-yes': 'decide',
   'referral-no-contact': 'call',
+  'wants-call': 'call',
   late: 'call',
   broken: 'call',
   gone: 'decide',
   'at-risk': 'call',
   'refused-duty': 'call',
+  'wait-lost': 'decide',
   declined: 'decide',
   countered: 'decide',
   unanswered: 'decide',
   term: 'decide',
   silent: 'ask',
+  'wait-moved': 'read',
+  'not-helped': 'read',
   unhappy: 'read',
 } as const satisfies Record<ExceptionKind, 'call' | 'decide' | 'ask' | 'read'>
 
@@ -55,6 +63,8 @@ export const unansweredAfterDays = 5
 export interface Circumstances {
   readonly duty?: boolean
   readonly gone?: boolean
+  /** It waits for another agreement that was agreed anew, or will not be kept. */
+  readonly wait?: WaitState | null
 }
 
 /**
@@ -64,11 +74,12 @@ export interface Circumstances {
 export function exceptionOf(
   state: AgreementState,
   marked: Marked,
-  { duty = false, gone = false }: Circumstances = {},
+  { duty = false, gone = false, wait = null }: Circumstances = {},
 ): ExceptionKind | undefined {
   if (state === 'declined' && duty) return 'refused-duty'
   if (gone && state !== 'broken') return 'gone'
   if (state === 'countered' || state === 'declined') return state
+  if (wait === 'lost' && marked.mark !== 'broken' && marked.mark !== 'kept') return 'wait-lost'
   switch (marked.mark) {
     case 'late':
     case 'broken':
@@ -79,6 +90,7 @@ export function exceptionOf(
       return state === 'proposed' && marked.days >= unansweredAfterDays ? 'unanswered' : undefined
     case 'accepted':
     case 'renegotiated':
+      return wait === 'moved' ? 'wait-moved' : undefined
     case 'kept':
       return undefined
   }

@@ -11,6 +11,8 @@ import { referralsOfPerson, standingOf } from '#slices/referrals'
 import { tableOfResident } from '#slices/roundtables'
 import { lawOf, ownRouteSteps } from '#slices/routes'
 import { comingDirector } from '#slices/transfers'
+import { ownVerdicts, ownWish, shapeQuestion } from '#slices/verdicts'
+import { changeDays } from '#slices/verdicts/contract'
 import { placesOfPerson, shapeHeldPlace } from '#slices/waiting'
 import { offersOfResident, profileOfResident, shapeProfile } from '#slices/work'
 import type { MyPlanProps, PlanItem } from '../props.ts'
@@ -46,6 +48,8 @@ export async function readOwnPlan({
     offers: offersOfResident(),
     possibilities: profileOfResident(),
     route: ownRouteSteps(),
+    questions: ownVerdicts(today, changeDays),
+    wishes: ownWish(),
   })
   const opinions = new Map(rows.opinions.map((opinion) => [opinion.item_id, opinion]))
   const names = new Map(rows.names.map((row) => [row.id, row.name]))
@@ -85,6 +89,8 @@ export async function readOwnPlan({
       table:
         rows.tables.map(({ starts_at, ...table }) => ({ ...table, startsAt: starts_at.toISOString() }))[0] ??
         null,
+      stopped: rows.wishes[0]?.stopped ?? false,
+      questions: rows.questions.map((row) => shapeQuestion(row, today)),
       closed: rows.cases.every((row) => row.closed),
       work: { offers: rows.offers, possibilities: rows.possibilities.map(shapeProfile)[0] ?? null },
       papers: rows.papers.map(({ made_at, ...paper }) => ({ ...paper, madeOn: dayOf(made_at) })),
@@ -132,6 +138,8 @@ interface OwnRows {
   readonly referrals: MyPlanProps['referrals']
   readonly papers: MyPlanProps['papers']
   readonly route: MyPlanProps['route']
+  readonly questions: MyPlanProps['questions']
+  readonly stopped: boolean
 }
 
 /** Mijn plan: what do I do, what was agreed, is it kept. */
@@ -156,6 +164,8 @@ export async function viewMyPlan(context: Context, done: string | null): Promise
     referrals: rows.referrals,
     papers: rows.papers,
     route: rows.route,
+    questions: rows.questions,
+    stopped: rows.stopped,
     formKey: newId(),
     done,
   }

@@ -2,6 +2,7 @@ import { dateInWords } from '#platform/i18n/dates.ts'
 import { phoneLink, type Site, SitePage, Thanks } from '#platform/web/site/index.ts'
 import { Absent, PageLinks, StateTotals } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import { OwnQuestions } from '#slices/verdicts/pages'
 import { OwnWork } from '#slices/work/pages'
 import type { MyPlanProps } from '../props.ts'
 import { OwnReferrals } from './OwnReferrals.tsx'
@@ -65,6 +66,7 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
       {task !== null && !closed && (
         <OwnTask task={task} today={plan.today} language={language} formKey={plan.formKey} />
       )}
+      {!closed && !plan.stopped && <OwnQuestions {...plan} />}
       {plan.table !== null && !closed && (
         <OwnTable table={plan.table} today={plan.today} language={language} />
       )}
@@ -86,6 +88,7 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
       {plan.route.length > 0 && !closed && (
         <OwnRoute steps={plan.route} today={plan.today} language={language} />
       )}
+      {!closed && plan.stopped && <OwnQuestions {...plan} />}
       <PageLinks label={t('onwards')} links={links} />
       <SignOut label={t('sign-out')} />
     </SitePage>
@@ -99,7 +102,7 @@ function lead(t: PortalText, { name, director }: MyPlanProps, closed: boolean): 
     : t('plan-lead', { name, director: director.name })
 }
 
-const answers = ['ja', 'gedaan', 'nee', 'gesprek', 'oordeel'] as const
+const answers = ['ja', 'gedaan', 'nee', 'gesprek', 'oordeel', 'vragen'] as const
 
 function thanks(t: PortalText, done: string): string {
   const answer = answers.find((known) => known === done)

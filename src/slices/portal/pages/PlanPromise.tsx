@@ -42,6 +42,7 @@ export function PlanPromise({ item, isTask, closed, today, language, formKey }: 
               contact: t('progress-contact'),
               work: t('progress-work'),
               obstacle: t('progress-obstacle'),
+              proof: t('progress-proof'),
               byPhone: t('progress-by-phone'),
             }}
             names

@@ -33,6 +33,7 @@ export const en: { readonly [Key in keyof typeof nl]: string } = {
   'word-countered': 'new: another date asked',
   'word-declined': 'this is not possible',
   'word-renegotiated': 'new agreement',
+  'word-waits': 'waits for something else',
   'word-accepted': 'agreed',
   'word-kept': 'done',
   'who-you': 'You do this yourself.',
@@ -54,6 +55,7 @@ export const en: { readonly [Key in keyof typeof nl]: string } = {
   'note-duty-declined': 'Somebody will talk with you. Until then nothing changes.',
   'progress-contact': 'contact',
   'progress-work': 'done',
+  'progress-proof': 'proof',
   'progress-obstacle': 'in the way',
   'progress-by-phone': 'told by phone',
   'duty-read': 'First read what this means',
@@ -129,6 +131,7 @@ export const en: { readonly [Key in keyof typeof nl]: string } = {
   'thanks-nee': 'Your worker reads what you wrote.',
   'thanks-gesprek': 'Nothing changes now. Your worker reads what you wrote and talks with you.',
   'thanks-oordeel': 'Your opinion is now in the plan.',
+  'thanks-vragen': 'We will ask again, at most once in two weeks.',
   'thanks-other': 'Your answer has been saved.',
 
   back: 'Back to my plan',

@@ -31,6 +31,7 @@ export const nl = {
   'word-countered': 'nieuw: andere datum gevraagd',
   'word-declined': 'dit kan niet',
   'word-renegotiated': 'nieuwe afspraak',
+  'word-waits': 'wacht op iets anders',
   'word-accepted': 'afgesproken',
   'word-kept': 'gedaan',
   'who-you': 'Dat doet u zelf.',
@@ -52,6 +53,7 @@ export const nl = {
   'note-duty-declined': 'Er praat iemand met u. Tot die tijd verandert er niets.',
   'progress-contact': 'contact',
   'progress-work': 'gedaan',
+  'progress-proof': 'bewijs',
   'progress-obstacle': 'het hapert',
   'progress-by-phone': 'telefonisch verteld',
   'duty-read': 'Lees eerst wat dit betekent',
@@ -127,6 +129,7 @@ export const nl = {
   'thanks-nee': 'Uw begeleider leest wat u schreef.',
   'thanks-gesprek': 'Er verandert nu niets. Uw begeleider leest wat u schreef en praat met u.',
   'thanks-oordeel': 'Uw oordeel staat nu in het plan.',
+  'thanks-vragen': 'Wij vragen het weer, hoogstens één keer in twee weken.',
   'thanks-other': 'Uw antwoord is bewaard.',
 
   back: 'Terug naar mijn plan',

@@ -22,6 +22,8 @@ export function stateWord(
   if (item.state === 'countered' || item.state === 'declined') {
     return { state: item.mark, word: t(`word-${item.state}`) }
   }
+  if (item.waits !== null && (item.mark === 'accepted' || item.mark === 'renegotiated'))
+    return { state: item.mark, word: t('word-waits') }
   return { state: item.mark, word: t(`word-${item.mark}`, { count: item.days }) }
 }
 

@@ -5,12 +5,16 @@ import { layoutTimeline, type TimelineItem, type TimelineTerm } from './timeline
 import type { TimelineNote } from './timeline-notes.ts'
 import { useWidth } from './use-width.ts'
 
+export type TimelineThread = { readonly from: string; readonly to: string; readonly label: string }
+
 export type PromiseTimelineProps = {
   readonly lanes: readonly { readonly id: string; readonly label: string }[]
   readonly items: readonly TimelineItem[]
   readonly terms: readonly TimelineTerm[]
   /** Dots on the lanes: what was done in between. Their words stand with the promise. */
   readonly notes?: readonly TimelineNote[]
+  /** Thin threads from one promise to another that it waits for. */
+  readonly threads?: readonly TimelineThread[]
   /** yyyy-mm-dd */
   readonly from: string
   readonly to: string
@@ -113,6 +117,19 @@ export function PromiseTimeline(props: PromiseTimelineProps) {
             )}
           </g>
         ))}
+        {(props.threads ?? []).map(({ from: one, to: other, label }) => {
+          const path = threadBetween(
+            layout.items.find((item) => idOf(item) === one),
+            layout.items.find((item) => idOf(item) === other),
+          )
+          return (
+            path && (
+              <path key={one} className="rd-line-thread" d={path}>
+                <title>{label}</title>
+              </path>
+            )
+          )
+        })}
         {layout.notes.map((note) => (
           <circle
             key={note.id}
@@ -138,4 +155,13 @@ export function PromiseTimeline(props: PromiseTimelineProps) {
       </svg>
     </div>
   )
+}
+
+type Spot = { readonly x: number; readonly y: number } | undefined
+
+/** A slack thread between two marks, under their words. */
+function threadBetween(one: Spot, other: Spot): string | undefined {
+  if (!one || !other) return undefined
+  const low = Math.max(one.y, other.y) + 16
+  return `M${one.x} ${one.y + 7} C${one.x} ${low} ${other.x} ${low} ${other.x} ${other.y + 7}`
 }

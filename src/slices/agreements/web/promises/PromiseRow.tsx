@@ -72,6 +72,7 @@ export function PromiseRow(props: PromiseRowProps) {
             promise.state === 'countered' &&
             ` · ${t('promise-other-date', { date: words.brief(promise.counteredDueOn) })}`}
           {promise.duty !== null && ` · ${t('promise-duty')}`}
+          {promise.proofAsked && ` · ${lower(t('proof-asked')).replace('.', '')}`}
           {newestLine && ` · ${words.brief(newestLine.day)}: “${newestLine.line}”`}
         </>
       }

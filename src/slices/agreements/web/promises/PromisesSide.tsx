@@ -2,6 +2,7 @@ import { dateInWords } from '#platform/i18n/dates.ts'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { ShareBar, SideList } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import { HeardList } from '#slices/verdicts/web'
 import type { OwnPromise, PromiseList } from '../../contract.ts'
 import { agreementTexts } from '../texts.ts'
 
@@ -37,6 +38,12 @@ export function PromisesSide({ list, selected }: PromisesSideProps) {
           </>
         )}
         <p className="rd-meta">{t('year-same')}</p>
+        {list.share.all > 0 && (
+          <p className="rd-own-share">
+            {t('share', { ...list.share, count: list.share.all })}{' '}
+            <span className="rd-meta">{t('share-how')}</span>
+          </p>
+        )}
       </section>
       <SideList
         title={t('coming')}
@@ -48,6 +55,7 @@ export function PromisesSide({ list, selected }: PromisesSideProps) {
           detail: forName,
         }))}
       />
+      <HeardList heard={list.heard} />
       {selected?.asker && (
         <section className="rd-asker">
           <h2>{t('asker')}</h2>

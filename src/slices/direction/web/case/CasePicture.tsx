@@ -16,6 +16,7 @@ import { AgreementDetails, useAgreementWords } from '#slices/agreements/web'
 import { CasePhases, WeightStory } from '#slices/cases/web'
 import { CaseEscalations } from '#slices/escalations/web'
 import { CaseReferrals } from '#slices/referrals/web'
+import { CaseVerdicts, StepVerdict } from '#slices/verdicts/web'
 import type { CaseView } from '../../contract.ts'
 import { casePath } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
@@ -26,7 +27,7 @@ import { CaseWho } from './CaseWho.tsx'
 import { peopleOf } from './case-people.ts'
 import { countMarks } from './count-marks.ts'
 import { EmptyPlan } from './EmptyPlan.tsx'
-import { notesOf, timelineOf } from './timeline-of-case.ts'
+import { notesOf, threadsOf, timelineOf } from './timeline-of-case.ts'
 import { useCaseProgress } from './use-case-progress.ts'
 import type { CaseState } from './use-case-state.ts'
 import { useTermWords } from './use-term-words.ts'
@@ -46,7 +47,7 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
   const people = peopleOf(file)
   const { selected, select } = state
   const open = state.showDetails
-  const board = boardOf(file, words, language, t('lives-elsewhere'))
+  const board = boardOf(file, words, language, t('lives-elsewhere'), (title) => t('stands-till', { title }))
   const line = useMemo(() => timelineOf(file, t('own-network')), [file, t])
   const progress = useCaseProgress(file.id)
   const notes = useMemo(
@@ -73,6 +74,7 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
     ],
     [file.terms, file.weightChanges, termWords.lower, language, t],
   )
+  const threads = useMemo(() => threadsOf(file, (title) => t('stands-till', { title })), [file, t])
   const monthLabel = useMemo(
     () => (date: string) => dateInWords(date as PlainDate, 'month', language),
     [language],
@@ -128,6 +130,9 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
               forName={people.short(selected.forPersonId)}
               goal={file.goals.find(({ id }) => id === selected.goalId)}
               today={file.today as PlainDate}
+              others={file.agreements}
+              steers={steers && !file.closedOn}
+              verdict={selected.state === 'kept' && <StepVerdict caseId={file.id} stepId={selected.id} />}
               asked={state.asked}
               onAsk={state.ask}
               onDone={(stored) => {
@@ -177,6 +182,7 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
                 {...line}
                 terms={terms}
                 notes={notes}
+                threads={threads}
                 today={file.today}
                 monthLabel={monthLabel}
                 selectedId={selected?.id}
@@ -203,6 +209,7 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
               nameOf={people.short}
               {...(steers && !file.closedOn && { onRefer: state.refer })}
             />
+            <CaseVerdicts caseId={file.id} nameOf={people.short} />
             <CaseEscalations
               caseId={file.id}
               {...(steers &&

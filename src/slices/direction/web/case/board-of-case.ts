@@ -18,6 +18,7 @@ export function boardOf(
   words: AgreementWords,
   language: Language,
   elsewhere: string,
+  waitsFor: (title: string) => string,
 ): BoardOfCase {
   const people = peopleOf(file)
   const central = (id: string): number => (id === file.centralPersonId ? 0 : 1)
@@ -37,9 +38,22 @@ export function boardOf(
       title: agreement.title,
       stateText:
         agreement.mark === 'renegotiated' ? words.marks.renegotiated : words.stateWithDays(agreement),
-      line: lineOf(agreement, people.promiserShort(agreement), words.brief(agreement.dueOn)),
+      line:
+        waitLine(file, agreement, waitsFor) ??
+        lineOf(agreement, people.promiserShort(agreement), words.brief(agreement.dueOn)),
     })),
   }
+}
+
+/** "wacht op schuldintake" instead of a date that does not run yet. */
+function waitLine(
+  { agreements }: CaseView,
+  { mark, waits }: CaseView['agreements'][number],
+  waitsFor: (title: string) => string,
+): string | undefined {
+  if (waits === null || (mark !== 'accepted' && mark !== 'renegotiated')) return undefined
+  const other = agreements.find(({ id }) => id === waits.on)
+  return other && waitsFor(other.title)
 }
 
 /** "Karin Postma" where somebody must act; else the shorter of name and organisation, and the date. */

@@ -1,4 +1,4 @@
-import type { TimelineItem, TimelineNote } from '#platform/web/ui/index.ts'
+import type { TimelineItem, TimelineNote, TimelineThread } from '#platform/web/ui/index.ts'
 import { addDays, addMonths, dayOf, maxDate, minDate, type PlainDate } from '#shared/plain-date.ts'
 import type { ProgressLine } from '#slices/agreements/contract'
 import type { CaseView } from '../../contract.ts'
@@ -73,6 +73,14 @@ export function notesOf(
         promiseId: agreement.id,
       })),
   )
+}
+
+/** From what waits to what it waits for, while both stand on the line. */
+export function threadsOf(file: CaseView, describe: (title: string) => string): readonly TimelineThread[] {
+  return file.agreements.flatMap(({ id, waits }) => {
+    const other = file.agreements.find((one) => one.id === waits?.on)
+    return other ? [{ from: id, to: other.id, label: describe(other.title) }] : []
+  })
 }
 
 export function laneName(id: string, people: CasePeople, ownNetwork: string): string {

@@ -42,7 +42,7 @@ export function TodaySide({ today }: TodaySideProps) {
               id: caseId,
               state: words.mark(kind),
               label: `${household}: ${words.kind(kind)}`,
-              ...(kind === 'unhappy' && { verdict: true }),
+              ...(words.isSaid(kind) && { verdict: true }),
             })),
             ...unsafe.map(([id, household]) => ({
               id: String(id),

@@ -27,12 +27,16 @@ const actsPerKind = {
   broken: ['call', 'renegotiate'],
   gone: ['give', 'call'],
   'at-risk': ['call', 'remind', 'renegotiate'],
+  'wait-lost': ['renegotiate', 'call'],
+  'wait-moved': ['read', 'call'],
   declined: ['renegotiate', 'call'],
   countered: ['agree', 'keep-date', 'call'],
   unanswered: ['remind', 'call'],
   term: ['check'],
   silent: ['ask', 'call', 'renegotiate'],
   unhappy: ['call', 'read'],
+  'not-helped': ['call', 'read'],
+  'wants-call': ['call', 'read'],
   'refused-duty': ['call', 'read'],
 } as const satisfies Record<ExceptionKind, readonly Act[]>
 

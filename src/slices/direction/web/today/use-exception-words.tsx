@@ -23,22 +23,33 @@ const markOfKind = {
   broken: 'broken',
   gone: 'silent',
   'at-risk': 'at-risk',
+  'wait-lost': 'at-risk',
+  'wait-moved': 'renegotiated',
   declined: 'proposed',
   countered: 'proposed',
   unanswered: 'proposed',
   term: 'at-risk',
   silent: 'silent',
   unhappy: 'broken',
+  'not-helped': 'broken',
+  'wants-call': 'broken',
   'refused-duty': 'broken',
 } as const satisfies Record<ExceptionKind, AgreementMark>
 
 const iconOfKind: Partial<Record<ExceptionKind, IconName>> = {
   term: 'clock',
   unhappy: 'quote',
+  'not-helped': 'quote',
+  'wants-call': 'phone',
   'refused-duty': 'quote',
 }
 
+/** What a resident said of the help, rather than what became of a promise. */
+const said: ReadonlySet<ExceptionKind> = new Set(['unhappy', 'not-helped', 'wants-call'])
+const isSaid = (kind: ExceptionKind): boolean => said.has(kind)
+
 export interface ExceptionWords {
+  readonly isSaid: (kind: ExceptionKind) => boolean
   readonly mark: (kind: ExceptionKind) => AgreementMark
   /** A term that has passed is late; its own shape stays the clock. */
   readonly markOf: (exception: Exception) => AgreementMark
@@ -86,11 +97,16 @@ export function useExceptionWords(): ExceptionWords {
       case 'countered':
       case 'unanswered':
         return t('waits', { count: days })
+      case 'wait-lost':
+      case 'wait-moved':
+        return t(`${kind}-detail`)
       case 'gone':
         return t('gone-detail')
       case 'term':
         return term(title)
       case 'unhappy':
+      case 'not-helped':
+      case 'wants-call':
         return days === 0 ? t('said-today') : t('ago', { count: days })
     }
   }
@@ -103,15 +119,16 @@ export function useExceptionWords(): ExceptionWords {
     if (one.objectKind === 'referral')
       return t('referral-title', { organisation: one.title, who: one.forWhom })
     if (one.kind === 'term') return t('term-title', { term: term(one.title), due: day(one.dueOn) })
-    if (one.kind === 'unhappy' && one.words !== '') return <Voice lang={one.language}>{one.words}</Voice>
+    if (isSaid(one.kind) && one.words !== '') return <Voice lang={one.language}>{one.words}</Voice>
+    if (isSaid(one.kind) && one.title === '') return t('at-table')
     if (one.kind !== 'countered' || one.otherDueOn === null) return one.title
     return t('countered-title', { title: one.title, other: day(one.otherDueOn), due: day(one.dueOn) })
   }
   const line = (one: Exception): ReactNode => {
     const { who, organisation, kind } = one
     const rest = [
-      kind === 'unhappy'
-        ? t('about-item', { title: one.title })
+      isSaid(kind)
+        ? t('about-item', { title: one.title || t('at-table') })
         : kind === 'term'
           ? t('household', { name: one.household })
           : one.objectKind === 'referral'
@@ -133,22 +150,23 @@ export function useExceptionWords(): ExceptionWords {
             date: day(one.dueOn),
           },
         ),
-      kind === 'unhappy' && one.household,
+      isSaid(kind) && one.household,
       // A party, not a resident: residents and their network have no organisation here.
       kind === 'late' && organisation !== null && one.days > lateEnough && t('stuck'),
     ].filter(Boolean)
-    const said = kind === 'unhappy' ? null : words(one)
+    const spoken = isSaid(kind) ? null : words(one)
     return (
       <>
         {who && <b>{who}</b>}
         {organisation && organisation !== who && `, ${organisation}`}
         {who && ' · '}
         {rest.join(' · ')}
-        {said && <> · {said}</>}
+        {spoken && <> · {spoken}</>}
       </>
     )
   }
   return {
+    isSaid,
     mark: (kind) => markOfKind[kind],
     markOf: ({ kind, days }) => (kind === 'term' && days < 0 ? 'late' : markOfKind[kind]),
     icon: (kind) => iconOfKind[kind],

@@ -26,6 +26,10 @@ export function WhatTable({ file, state }: WhatTableProps) {
     .filter((mark) => counts[mark])
     .map((mark) => `${counts[mark]} ${words.marks[mark]}`)
   const rows = [...file.agreements].sort(byMark)
+  const waitText = ({ waits }: (typeof rows)[number]): string | undefined => {
+    const other = file.agreements.find(({ id }) => id === waits?.on)
+    return other && t('stands-till', { title: other.title })
+  }
   const goalOf = (id: string) => file.goals.find((goal) => goal.id === id)
   return (
     <DataTable
@@ -75,7 +79,12 @@ export function WhatTable({ file, state }: WhatTableProps) {
           cell: people.promiserShort,
           sortBy: people.promiserShort,
         },
-        { id: 'when', label: t('col-when'), cell: ({ dueOn }) => day(dueOn), sortBy: ({ dueOn }) => dueOn },
+        {
+          id: 'when',
+          label: t('col-when'),
+          cell: (one) => waitText(one) ?? day(one.dueOn),
+          sortBy: ({ dueOn }) => dueOn,
+        },
         {
           id: 'heard',
           label: t('col-heard'),

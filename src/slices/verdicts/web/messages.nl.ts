@@ -1,0 +1,20 @@
+export const nl = {
+  title: 'Goed geholpen?',
+  'summary-said_one': '{{count}} antwoord',
+  'summary-said_other': '{{count}} antwoorden',
+  'summary-waits_one': '{{count}} vraag staat nog open',
+  'summary-waits_other': '{{count}} vragen staan nog open',
+  'answer-well': 'goed geholpen',
+  'answer-mostly': 'best goed geholpen',
+  'answer-little': 'niet zo goed geholpen',
+  'answer-not': 'niet geholpen',
+  'about-round-table': 'rondetafel',
+  by: '{{who}}, {{date}}',
+  'wants-call': 'wil gebeld worden',
+  asked: 'Gevraagd op {{date}} of dit goed hielp; antwoord kan tot en met {{until}}.',
+  unanswered: 'Gevraagd op {{date}} of dit goed hielp; geen antwoord.',
+  'heard-title': 'Wat inwoners zeiden',
+  'heard-none': 'Nog niemand zei iets in de laatste 90 dagen.',
+  'heard-why':
+    'Na een afspraak vragen wij of iemand goed is geholpen. Woorden zie je alleen als de inwoner ze deelt.',
+} as const

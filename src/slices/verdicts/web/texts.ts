@@ -1,0 +1,5 @@
+import { defineTexts } from '#platform/i18n/texts.ts'
+import { en } from './messages.en.ts'
+import { nl } from './messages.nl.ts'
+
+export const verdictTexts = defineTexts('verdicts', { nl, en })
