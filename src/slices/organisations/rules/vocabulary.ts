@@ -35,7 +35,7 @@ const domainStems: Readonly<Record<string, string>> = {
   work: 'werk baan baantje sollicit vacature reintegrat arbeid stage work jobs unemploy',
   income: 'uitkering bijstand inkomen inkomst geld toeslag toeslagen minima loon income benefit',
   debts:
-    'schuld incasso deurwaarder betalingsachterstand aanmaning rekening lening budget bewind debt bailiff',
+    'schuld incasso deurwaarder achterstand betaal betalen aanmaning rekening lening budget bewind debt bailiff arrears',
   housing: 'woning wonen huur huis dakloos ontruim hypotheek urgentie housing rent evict homeless',
   parenting: 'opvoed opgroei gezinsbegeleid puberteit scheiding echtscheiding parenting',
   'physical-health': 'gezondheid ziek huisarts lichamelijk health',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { isSingleCharacter, keyName, worksWhileTyping } from './key-name.ts'
 
 export type KeyMap = Readonly<Record<string, (event: KeyboardEvent) => void>>
@@ -27,7 +27,8 @@ const usesEnter = (target: EventTarget | null): boolean =>
 export const useKeys = (map: KeyMap, options: UseKeysOptions = {}): void => {
   const { enabled = true, singleCharacters = true } = options
   const latest = useRef(map)
-  useEffect(() => {
+  // Before the eye sees another row, its keys are there.
+  useLayoutEffect(() => {
     latest.current = map
   })
   useEffect(() => {

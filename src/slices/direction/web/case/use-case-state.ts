@@ -91,7 +91,12 @@ export function useCaseState(file: CaseView): CaseState {
       if (command) return setCommand(null)
       setDetails(false)
       const promise = `plan-${selected?.id}`
-      requestAnimationFrame(() => document.getElementById(promise)?.focus())
+      const before = document.activeElement
+      requestAnimationFrame(() => {
+        // Whoever went elsewhere meanwhile stays there.
+        const now = document.activeElement
+        if (now === before || now === document.body) document.getElementById(promise)?.focus()
+      })
     },
     ask(next) {
       setCommand(next)
