@@ -48,15 +48,17 @@ test('D1 D2 D9 O1 an hour at the kitchen table without a connection loses nothin
     await page.getByRole('textbox', { name: 'Wie is het?' }).fill('Ans')
     await page.getByRole('button', { name: 'buur' }).click()
     await page.getByRole('button', { name: 'Zet erbij' }).click()
+    await page.getByRole('button', { name: 'Ja, zo doen we het' }).click()
+    await expect(page.getByText('Vul eerst in wie wat doet.')).toBeVisible()
+    await page.getByRole('button', { name: 'Ans', exact: true }).click()
+    await page.getByRole('textbox', { name: 'Doet wat' }).fill('eet woensdag mee')
     await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
     await page.reload()
     await expect(page.getByRole('button', { name: /^Ans/ })).toBeVisible()
-
-    await page.getByRole('button', { name: 'Ja, zo doen we het' }).click()
-    await expect(page.getByText('Vul eerst in wie wat doet.')).toBeVisible()
-    await page.getByRole('button', { name: 'Wie: Klaar' }).waitFor()
-    await page.getByRole('button', { name: 'Ans', exact: true }).click()
-    await page.getByRole('textbox', { name: 'Doet wat' }).fill('eet woensdag mee')
+    await expect(
+      page.getByText('eet woensdag mee'),
+      'what was typed and not agreed is there too',
+    ).toBeVisible()
     await page.getByRole('button', { name: 'Wanneer: vul in' }).click()
     await page.getByRole('button', { name: 'elke week' }).click()
     await page.getByRole('button', { name: 'en u, Ans?' }).click()

@@ -42,7 +42,7 @@ async function drawn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
 }
 
 /** What sticks out of a page that can be pushed sideways; nothing when it cannot. */
-function tooWide(page: Page): Promise<string[]> {
+export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement
     if (root.scrollWidth <= root.clientWidth) return []

@@ -3,6 +3,7 @@ import { Button, Chip, DateInput, StateMark, TextInput } from '#platform/web/ui/
 import { addDays, type PlainDate } from '#shared/plain-date.ts'
 import { nextRef } from './draft.ts'
 import type { TurnedPartProps } from './PicturePart.tsx'
+import { useForming } from './use-forming.ts'
 import { nameIn } from './use-turned-words.ts'
 
 type Line = 'goal' | 'who' | 'what' | 'when' | 'begins'
@@ -11,52 +12,25 @@ type Line = 'goal' | 'who' | 'what' | 'when' | 'begins'
 export function AgreePart({ talk, shown, words, onNotice }: TurnedPartProps) {
   const { t } = words
   const { table, said } = talk.conversation
-  const empty = { promiserId: '', what: '', when: '', beginsOn: table.today as PlainDate }
-  const [goalId, setGoalId] = useState(table.goals[0]?.id ?? '')
-  const [fields, setFields] = useState(empty)
-  const [yes, setYes] = useState<readonly { personId: string; at: string }[]>([])
+  const { fields, set, promisers, askYes, hasSaid, toggle } = useForming(talk, shown)
+  const { goalId } = fields
   const [line, setLine] = useState<Line | null>(null)
   const name = (id: string): string => nameIn(shown, table.helpers, id)
-  const set = (change: Partial<typeof empty>): void => setFields((before) => ({ ...before, ...change }))
-  const residents = table.sitters.map(({ personId }) => personId)
-  const own = shown.people.filter(({ id, member }) => !member || residents.includes(id)).map(({ id }) => id)
-  const promisers = [...own, ...table.helpers.map(({ id }) => id)]
-  const drawn = shown.people
-    .filter(({ id }) => !table.people.some((one) => one.id === id))
-    .map(({ id }) => id)
-  // Who sits at the table, or was drawn at it, says yes here; all others are asked as ever.
-  const askYes = [
-    ...(drawn.includes(fields.promiserId) ? [fields.promiserId] : []),
-    ...residents.filter((id) => id === fields.promiserId || id === table.centralPersonId),
-  ]
-  const hasSaid = (id: string): boolean => yes.some(({ personId }) => personId === id)
-  const toggle = (personId: string): void =>
-    setYes((before) =>
-      hasSaid(personId)
-        ? before.filter((one) => one.personId !== personId)
-        : [...before, { personId, at: new Date().toISOString() }],
-    )
   const agree = (): void => {
     if (fields.promiserId === '' || fields.what.trim() === '') {
       setLine(fields.promiserId === '' ? 'who' : 'what')
       onNotice(t('first-fill'))
       return
     }
-    const { promiserId, what, when, beginsOn } = fields
-    talk.say({
-      kind: 'agreement',
-      agreement: {
-        ref: nextRef(said),
-        goalId,
-        promiserId,
-        what: what.trim(),
-        when: when.trim(),
-        beginsOn,
-        yes: yes.filter(({ personId }) => askYes.includes(personId)),
-      },
-    })
-    setFields(empty)
-    setYes([])
+    const yes = fields.yes.filter(({ personId }) => askYes.includes(personId))
+    const agreement = {
+      ...fields,
+      ref: nextRef(said),
+      what: fields.what.trim(),
+      when: fields.when.trim(),
+      yes,
+    }
+    talk.say({ kind: 'agreement', agreement })
     setLine(null)
     onNotice(t('agreed-toast'))
   }
@@ -97,7 +71,7 @@ export function AgreePart({ talk, shown, words, onNotice }: TurnedPartProps) {
             <span className="rd-turned-clamp">“{goalWords(goalId)}”</span>,
             <div className="rd-turned-chips">
               {shown.goals.map(({ id, words: said }) => (
-                <Chip key={id} pressed={id === goalId} onToggle={() => setGoalId(id)}>
+                <Chip key={id} pressed={id === goalId} onToggle={() => set({ goalId: id })}>
                   {said.length > 40 ? `${said.slice(0, 38)}…` : said}
                 </Chip>
               ))}

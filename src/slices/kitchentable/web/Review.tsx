@@ -89,6 +89,9 @@ export function Review({ file, conversation, onGone }: ReviewProps) {
         </p>
         <FormErrors title={problem.title} errors={problem.faults} attempt={problem.attempt} />
         {nothing && <p>{t('review-nothing')}</p>}
+        {now.forming && now.forming.what !== '' && (
+          <p className="rd-sec">{t('review-forming', { what: now.forming.what })}</p>
+        )}
         {shown.agreements.length > 0 && (
           <section className="rd-kitchen-part">
             <h2>{t('review-agreements')}</h2>

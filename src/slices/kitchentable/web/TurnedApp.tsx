@@ -6,7 +6,7 @@ import { kitchenTexts } from './texts.ts'
 import { kept } from './vault.ts'
 import './turned.css'
 
-/** The device turned towards the household. It knows no session and asks the server nothing. */
+/** The device turned towards the household. It knows no session and asks the server for nothing but a sign of life. */
 export function TurnedApp() {
   const [found, setFound] = useState<Conversation | null>()
   useEffect(() => {

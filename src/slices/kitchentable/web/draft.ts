@@ -44,7 +44,11 @@ export interface Conversation {
   readonly table: KitchenTable
   readonly language: 'nl' | 'en'
   readonly said: readonly Said[]
+  /** The agreement that is being talked about: typed, not yet agreed. */
+  readonly forming?: Forming
 }
+
+export type Forming = Omit<SaidAgreement, 'ref'>
 
 export interface ShownTie {
   readonly id: string

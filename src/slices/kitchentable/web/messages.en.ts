@@ -30,6 +30,7 @@ export const en: Record<keyof typeof nl, string> = {
   'review-heading': 'This was said at the table',
   'review-meta': 'Conversation of {{day}}. Kept on this device until {{until}}.',
   'review-nothing': 'Nothing was said or changed yet.',
+  'review-forming': 'Not agreed yet: {{what}}',
   'review-agreements': 'Agreements',
   'review-network': 'Around them',
   'review-words': 'In their own words',

@@ -29,6 +29,7 @@ export const nl = {
   'review-heading': 'Dit is aan tafel gezegd',
   'review-meta': 'Gesprek van {{day}}. Bewaard op dit apparaat tot {{until}}.',
   'review-nothing': 'Er is nog niets gezegd of veranderd.',
+  'review-forming': 'Nog niet afgesproken: {{what}}',
   'review-agreements': 'Afspraken',
   'review-network': 'Om hen heen',
   'review-words': 'In eigen woorden',

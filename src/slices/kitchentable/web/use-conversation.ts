@@ -1,31 +1,54 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Conversation, Said } from './draft.ts'
+import type { Conversation, Forming, Said } from './draft.ts'
 import { keep } from './vault.ts'
 
 export interface Talk {
   readonly conversation: Conversation
   readonly say: (...said: readonly Said[]) => void
+  /** What is typed and not agreed yet; it is gone once it is said. */
+  readonly form: (forming: Forming) => void
   readonly undo: () => void
-  /** What was said last is on the device. */
+  /** All of it is on the device. */
   readonly saved: boolean
 }
 
 /** What is said is on the device before the next thing is said: one save after the other, always the newest. */
 export function useConversation(kept: Conversation): Talk {
   const [conversation, setConversation] = useState(kept)
-  const saving = useRef<Promise<void>>(Promise.resolve())
-  const [savedSaid, setSavedSaid] = useState(kept.said)
+  const [onDevice, setOnDevice] = useState(kept)
+  const newest = useRef(kept)
+  const saving = useRef(false)
   useEffect(() => {
-    if (conversation === kept) return
-    saving.current = saving.current.then(() => keep(conversation)).then(() => setSavedSaid(conversation.said))
+    newest.current = conversation
+    if (saving.current) return
+    saving.current = true
+    const send = async (): Promise<void> => {
+      for (let sent = kept; sent !== newest.current; setOnDevice(sent)) {
+        sent = newest.current
+        await keep(sent)
+      }
+    }
+    // What could not be kept goes with the next change; until then the screen says that it is not there yet.
+    void send()
+      .catch(() => undefined)
+      .finally(() => {
+        saving.current = false
+      })
   }, [conversation, kept])
-  const change = useCallback((next: (said: readonly Said[]) => readonly Said[]) => {
-    setConversation((before) => ({ ...before, said: next(before.said) }))
-  }, [])
+  const change = useCallback(
+    (next: (before: Conversation) => Conversation) => setConversation((before) => next(before)),
+    [],
+  )
   return {
     conversation,
-    say: (...more) => change((said) => [...said, ...more]),
-    undo: () => change((said) => said.slice(0, -1)),
-    saved: savedSaid === conversation.said,
+    say: (...more) =>
+      change(({ forming, ...before }) => ({
+        ...before,
+        said: [...before.said, ...more],
+        ...(forming && !more.some(({ kind }) => kind === 'agreement') && { forming }),
+      })),
+    form: (forming) => change((before) => ({ ...before, forming })),
+    undo: () => change((before) => ({ ...before, said: before.said.slice(0, -1) })),
+    saved: onDevice === conversation,
   }
 }

@@ -47,7 +47,8 @@ function TermsView({ list }: { readonly list: TermList }) {
           <span className="rd-meta">{t('intro')}</span>
         </div>
         {groups.map(([whose, laws]) => (
-          <section key={whose} aria-label={t(whose)}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a list without a button must scroll by keyboard
+          <section key={whose} aria-label={t(whose)} tabIndex={0}>
             <h2 className="rd-head">
               {t(whose)} <small>{laws.length}</small>
             </h2>
