@@ -1,5 +1,5 @@
 /** Lists that a municipality publishes in versions: read, make the next one, see what changes, publish. */
-export { ItemTextField, type ItemTextFieldProps } from './ItemTextField.tsx'
+export { LanguageFields, type LanguageFieldsProps } from './LanguageFields.tsx'
 export {
   addItem,
   type Coded,

@@ -1,7 +1,7 @@
 import {
   addItem,
   changeItem,
-  ItemTextField,
+  LanguageFields,
   type ListDraft,
   type ListWork,
   nextNewCode,
@@ -25,8 +25,6 @@ export type CriteriaEditorProps = {
   readonly draft: ListDraft<Criterion>
   readonly work: ListWork<Criterion>
 }
-
-const languages = ['nl', 'en'] as const
 
 /** The next version of the criteria, line by line. */
 export function CriteriaEditor({ current, draft, work }: CriteriaEditorProps) {
@@ -56,31 +54,23 @@ export function CriteriaEditor({ current, draft, work }: CriteriaEditorProps) {
       onStop={work.stop}
       fields={(item, index) => (
         <>
-          {languages.map((lang) => (
-            <ItemTextField
-              key={`label-${lang}`}
-              id={`items-${index}-label-${lang}`}
-              label={t(`label-${lang}`)}
-              lang={lang}
-              value={item.label[lang]}
-              longest={longestLabel}
-              problem={problem}
-              onChange={(text) => change(item.code, { label: { ...item.label, [lang]: text } })}
-            />
-          ))}
-          {languages.map((lang) => (
-            <ItemTextField
-              key={`explain-${lang}`}
-              id={`items-${index}-explain-${lang}`}
-              label={t(`explain-${lang}`)}
-              lang={lang}
-              rows={3}
-              value={item.explain[lang]}
-              longest={longestExplanation}
-              problem={problem}
-              onChange={(text) => change(item.code, { explain: { ...item.explain, [lang]: text } })}
-            />
-          ))}
+          <LanguageFields
+            id={`items-${index}-label`}
+            label={(lang) => t(`label-${lang}`)}
+            value={item.label}
+            longest={longestLabel}
+            problem={problem}
+            onChange={(label) => change(item.code, { label })}
+          />
+          <LanguageFields
+            id={`items-${index}-explain`}
+            label={(lang) => t(`explain-${lang}`)}
+            value={item.explain}
+            longest={longestExplanation}
+            rows={3}
+            problem={problem}
+            onChange={(explain) => change(item.code, { explain })}
+          />
           <div className="rd-published-whole" id={`items-${index}-weights`} tabIndex={-1}>
             <FieldSet legend={t('argues-for')}>
               <div className="rd-row">

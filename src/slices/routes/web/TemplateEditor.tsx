@@ -1,7 +1,7 @@
 import {
   addItem,
   changeItem,
-  ItemTextField,
+  LanguageFields,
   type ListDraft,
   type ListWork,
   nextNewCode,
@@ -31,8 +31,6 @@ export type TemplateEditorProps = {
   readonly draft: ListDraft<Item>
   readonly work: ListWork<Item>
 }
-
-const languages = ['nl', 'en'] as const
 
 /** The next version of the routes, step by step. */
 export function TemplateEditor({ current, laws, draft, work }: TemplateEditorProps) {
@@ -111,31 +109,23 @@ export function TemplateEditor({ current, laws, draft, work }: TemplateEditorPro
             ],
             (duty) => change(item.code, { duty: duty === '' ? null : (duty as Duty) }),
           )}
-          {languages.map((lang) => (
-            <ItemTextField
-              key={`label-${lang}`}
-              id={`items-${index}-label-${lang}`}
-              label={t(`label-${lang}`)}
-              lang={lang}
-              value={item.label[lang]}
-              longest={longestName}
-              problem={problem}
-              onChange={(text) => change(item.code, { label: { ...item.label, [lang]: text } })}
-            />
-          ))}
-          {languages.map((lang) => (
-            <ItemTextField
-              key={`explain-${lang}`}
-              id={`items-${index}-explain-${lang}`}
-              label={t(`explain-${lang}`)}
-              lang={lang}
-              rows={3}
-              value={item.explain[lang]}
-              longest={longestPurpose}
-              problem={problem}
-              onChange={(text) => change(item.code, { explain: { ...item.explain, [lang]: text } })}
-            />
-          ))}
+          <LanguageFields
+            id={`items-${index}-label`}
+            label={(lang) => t(`label-${lang}`)}
+            value={item.label}
+            longest={longestName}
+            problem={problem}
+            onChange={(label) => change(item.code, { label })}
+          />
+          <LanguageFields
+            id={`items-${index}-explain`}
+            label={(lang) => t(`explain-${lang}`)}
+            value={item.explain}
+            longest={longestPurpose}
+            rows={3}
+            problem={problem}
+            onChange={(explain) => change(item.code, { explain })}
+          />
           <div className="rd-published-whole">
             <PickField
               id={`items-${index}-lifeDomains`}

@@ -1,6 +1,6 @@
 import {
   changeItem,
-  ItemTextField,
+  LanguageFields,
   type ListDraft,
   type ListWork,
   PublishedListEditor,
@@ -20,7 +20,6 @@ export type ChecklistEditorProps = {
 }
 
 const texts = ['ask', 'onYes'] as const
-const languages = ['nl', 'en'] as const
 const abouts = ['resident', 'around'] as const
 
 /** The next version of the list to ask on from: every life domain keeps its one question. */
@@ -42,20 +41,17 @@ export function ChecklistEditor({ current, draft, work }: ChecklistEditorProps) 
       onStop={work.stop}
       fields={(item, index) => (
         <>
-          {texts.flatMap((field) =>
-            languages.map((lang) => (
-              <ItemTextField
-                key={`${field}-${lang}`}
-                id={`items-${index}-${field}-${lang}`}
-                label={t(`${field}-${lang}`)}
-                lang={lang}
-                value={item[field][lang]}
-                longest={longestQuestion}
-                problem={work.problem}
-                onChange={(text) => change(item.code, { [field]: { ...item[field], [lang]: text } })}
-              />
-            )),
-          )}
+          {texts.map((field) => (
+            <LanguageFields
+              key={field}
+              id={`items-${index}-${field}`}
+              label={(lang) => t(`${field}-${lang}`)}
+              value={item[field]}
+              longest={longestQuestion}
+              problem={work.problem}
+              onChange={(text) => change(item.code, { [field]: text })}
+            />
+          ))}
           <div className="rd-published-whole">
             <FieldSet legend={t('about')}>
               <div className="rd-row">
