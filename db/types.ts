@@ -71,6 +71,21 @@ export interface AgendaItem {
   word: Generated<string>;
 }
 
+export interface AgendaPoint {
+  added_by: string;
+  added_on: string;
+  by_day: string | null;
+  ended_on: string | null;
+  id: string;
+  outcome: Generated<string>;
+  state: Generated<string>;
+  team_id: string;
+  tenant_id: string;
+  text: string;
+  version: Generated<number>;
+  who: Generated<string>;
+}
+
 export interface Agreement {
   accepted_on: string | null;
   case_id: string;
@@ -105,6 +120,22 @@ export interface Agreement {
   pulse_asked_on: string | null;
   pulse_days: number | null;
   remark: Generated<string>;
+  repeat_every: number | null;
+  /**
+   * The first day of the pattern, fixed when the first time is told: a monthly one on the 31st comes back to it.
+   */
+  repeat_from: string | null;
+  repeat_kept: Generated<number>;
+  repeat_missed: Generated<number>;
+  /**
+   * Times that fell out by arrangement; they count neither for nor against.
+   */
+  repeat_skipped: Generated<number>;
+  /**
+   * Herhaald: how many times it is promised; null for an agreement that is kept once.
+   */
+  repeat_times: number | null;
+  repeat_unit: string | null;
   result: string;
   round: Generated<number>;
   state: string;
@@ -120,10 +151,36 @@ export interface Agreement {
    * The due date is counted from the day on which the other is kept; null: it stays what was agreed.
    */
   waits_days: number | null;
+  waits_kind: Generated<string | null>;
   /**
    * Wacht op: the agreement of the same case that is to be kept first. Until then no check-in is asked and nothing is late.
    */
   waits_on: string | null;
+  /**
+   * Wacht op: the referral of the same case whose first contact is awaited.
+   */
+  waits_on_referral: string | null;
+  /**
+   * Wacht op: the step of the route of the same case that is to be done first.
+   */
+  waits_on_step: string | null;
+}
+
+export interface AgreementTime {
+  agreement_id: string;
+  case_id: string;
+  day: string;
+  id: string;
+  outcome: string;
+  /**
+   * About the person for whom the agreement is (class K3).
+   */
+  remark: string;
+  taken_back_at: Timestamp | null;
+  tenant_id: string;
+  told_at: Timestamp;
+  told_by: string;
+  told_by_kind: string;
 }
 
 export interface Appointment {
@@ -650,11 +707,18 @@ export interface EarlySignal {
 
 export interface Escalation {
   /**
-   * The agreement in its own words, as it stood that day (class K3).
+   * What it is about in its own words, as it stood that day (class K3); of a referral only to whom and when, never the letter.
    */
   about: string;
-  agreed_due_on: string;
-  agreement_id: string;
+  /**
+   * The same in English where it comes from the product; empty: people wrote it.
+   */
+  about_en: Generated<string>;
+  /**
+   * The day that was agreed or planned; empty for a step without dates.
+   */
+  agreed_due_on: string | null;
+  agreement_id: string | null;
   asked: string;
   asked_at: Timestamp;
   asked_by: string;
@@ -676,16 +740,21 @@ export interface Escalation {
   heard_at: Timestamp | null;
   heard_from: string | null;
   id: string;
-  organisation_id: string;
-  party_id: string;
-  party_kind: string;
+  /**
+   * Who is heard; empty for a step for which nobody answers.
+   */
+  organisation_id: string | null;
+  party_id: string | null;
+  party_kind: string | null;
   /**
    * For whom the agreement is; not told to who decides.
    */
   person_id: string;
+  referral_id: string | null;
   reminders: number;
   rounds: number;
   state: string;
+  step_id: string | null;
   tenant_id: string;
   version: Generated<number>;
 }
@@ -714,6 +783,29 @@ export interface EventObject {
   event_id: string;
   object_id: string;
   object_type: string;
+  tenant_id: string;
+}
+
+export interface EvidenceFile {
+  agreement_id: string;
+  case_id: string;
+  /**
+   * The file itself (class K3). Of a photo only the picture: place, time and device are taken out before it is stored.
+   */
+  content: Buffer;
+  id: string;
+  kind: string;
+  line_id: string;
+  /**
+   * As it was called by who sent it (class K3), without what a file system reads as something else.
+   */
+  name: string;
+  place: number;
+  /**
+   * Of the stored content.
+   */
+  sha256: Buffer;
+  size: number;
   tenant_id: string;
 }
 
@@ -1028,6 +1120,10 @@ export interface MeetingSignUp {
 }
 
 export interface Meldcode {
+  /**
+   * Why it was begun although another one runs about the same person; empty: none ran.
+   */
+  beside_why: Generated<string>;
   case_id: string;
   closed_on: string | null;
   help: boolean | null;
@@ -1422,6 +1518,10 @@ export interface ProgressLine {
    * About the person for whom the agreement is (class K3).
    */
   line: string;
+  /**
+   * By what it can be seen; null: not said.
+   */
+  proof_kind: string | null;
   strikes: string | null;
   tenant_id: string;
   written_at: Timestamp;
@@ -1693,6 +1793,17 @@ export interface RouteTemplateVersion {
   version: number;
 }
 
+export interface RouteWithdrawal {
+  case_id: string;
+  id: string;
+  recorded_by: string;
+  recorded_on: string;
+  said_by: string;
+  said_on: string;
+  step_id: string;
+  tenant_id: string;
+}
+
 export interface SafetyLine {
   call_first: string | null;
   case_id: string;
@@ -1828,6 +1939,10 @@ export interface StepVerdict {
   tenant_id: string;
   version: Generated<number>;
   wants_call: Generated<boolean>;
+  /**
+   * Since then the question can be neither answered nor changed, and says nothing of whom it was about.
+   */
+  withdrawn_at: Timestamp | null;
 }
 
 export interface StepVerdictCode {
@@ -2221,7 +2336,9 @@ export interface DB {
   access_log: AccessLog;
   advice_norm: AdviceNorm;
   agenda_item: AgendaItem;
+  agenda_point: AgendaPoint;
   agreement: Agreement;
+  agreement_time: AgreementTime;
   appointment: Appointment;
   appointment_worker: AppointmentWorker;
   breakthrough: Breakthrough;
@@ -2265,6 +2382,7 @@ export interface DB {
   event: Event;
   event_delivery: EventDelivery;
   event_object: EventObject;
+  evidence_file: EvidenceFile;
   follow_up: FollowUp;
   glossary_remark: GlossaryRemark;
   glossary_term: GlossaryTerm;
@@ -2331,6 +2449,7 @@ export interface DB {
   route_step: RouteStep;
   route_template_step: RouteTemplateStep;
   route_template_version: RouteTemplateVersion;
+  route_withdrawal: RouteWithdrawal;
   safety_line: SafetyLine;
   safety_line_text: SafetyLineText;
   school_contact: SchoolContact;

@@ -113,7 +113,6 @@ test('D7 the register of mandates: everybody reads it, who keeps it gives and en
   await wim.keyboard.press('Control+Enter')
   const row = wim.getByRole('row', { name: /Gita Ramlal/ })
   await expect(row).toContainText('zonder grens')
-  await examine(wim, 'Mandaten')
   await row.getByRole('button', { name: 'Beëindig' }).click()
   await wim.keyboard.press('Control+Enter')
   await expect(wim.getByText(/^Het mandaat eindigt op/)).toBeVisible()

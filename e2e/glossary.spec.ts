@@ -41,7 +41,7 @@ test('C6 a word explains itself by keyboard, and a conflict is settled from the 
       'Bezwaar tegen regievoerder',
     )
     await expect(nadia.getByRole('button', { name: 'Leg besluit vast' })).toHaveCount(0)
-    await examine(nadia, 'Begrippen')
+    await expect(dialog).toBeHidden()
     await nadia.getByRole('searchbox').fill('zzzz')
     await expect(nadia.getByText('Geen begrip gevonden voor “zzzz”')).toBeVisible()
     await examine(nadia, 'Begrippen, nothing found')

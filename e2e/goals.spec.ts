@@ -86,6 +86,19 @@ test('P4 D2 what was agreed and is it kept? From log-in at most 2 clicks and no 
   expect(await outOfSight(page, '.rd-line-item'), 'and so is the time line').toEqual([])
 })
 
+test('P4 D2 what was agreed and is it kept? From its row on Vandaag in one click', async ({ page }) => {
+  await signInAs(page, 'Nadia Haddou')
+  const row = page.getByRole('link', { name: 'Proefplaats bij Fietspunt Van Rijn regelen' })
+  await row.waitFor()
+  const task = { task: 'the same, of a household that Vandaag names', goal: '≤ 2 clicks, ≤ 5 s' }
+  const { clicks, seconds } = await measure(page, task, async () => {
+    await row.click()
+    await expect(page.getByRole('table', { name: /Plan/ })).toBeVisible()
+  })
+  expect(clicks).toBe(1)
+  expect(seconds).toBeLessThanOrEqual(5)
+})
+
 test('P4 D2 what was agreed and is it kept? From log-in by keyboard in six keys', async ({ page }) => {
   await signInAs(page, 'Nadia Haddou')
   await page.getByRole('heading', { level: 1 }).waitFor()

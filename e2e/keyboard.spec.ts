@@ -1,4 +1,5 @@
 import {
+  asksAboutInternship,
   countActions,
   expect,
   forgetActions,
@@ -111,6 +112,7 @@ test('P4 N1 D4 pages of residents and partners need no script', async ({ visit }
     /^https:/,
   )
 
+  await asksAboutInternship(await visit({ as: 'Nadia Haddou' }))
   const mailbox = await visit({ javaScriptEnabled: false })
   await openInvitation(partner, await newestInvitation(mailbox, 'Wouter Bos'))
   await expect(partner.locator('script'), 'nor does the page of a partner ask for any').toHaveCount(0)

@@ -10,7 +10,6 @@ test('C5 C6 a meeting is planned, joined by keyboard, given an agenda and moved'
     await expect(nadia.getByRole('listitem').filter({ hasText: 'Motiverende' })).toContainText(
       'vol, 2 wachten',
     )
-    await examine(nadia, 'Bijeenkomsten')
     await nadia.getByRole('button', { name: 'scholing' }).click()
     await nadia.getByRole('button', { name: 'van mij' }).click()
     await expect(nadia.getByText('Je zoekt op: scholing, van mij.')).toBeVisible()

@@ -75,7 +75,6 @@ test('D5 a question goes to another organisation, comes back, and is handed over
     await received.getByText(asked).click()
     await expect(received).toContainText('Twee gesprekken bij het loket.')
     await expect(received).toContainText('gezien')
-    await examine(karin, 'Verwijzingen')
     await karin.keyboard.press('Enter')
     await karin.getByRole('dialog', { name: /^Ja, ik kan helpen/ }).waitFor()
     await karin.keyboard.press('Control+Enter')

@@ -119,6 +119,7 @@ test('D10 B5 C2 D1 D8 story 1: a father of 51 asks for benefit; work and raising
     await expect(nadia.getByText('Aangeboden. Wessel ziet het in Mijn plan.')).toBeVisible()
     await father.goto('/mijn-plan')
     await father.getByRole('button', { name: /^Ja, dit wil ik/ }).click()
+    await father.getByRole('heading', { name: 'Werk en leren' }).click()
     await expect(father.getByText('U wilt dit. Wij maken een afspraak om kennis te maken.')).toBeVisible()
   })
 

@@ -2,7 +2,7 @@ import { daysLater, expect, test, testBsn } from './support/index.ts'
 import { assesses, decides } from './support/story/decide.ts'
 import { closes, givesOwnVerdict, reportsResult } from './support/story/end.ts'
 import { isKnown, livesAlong, saysYes, saysYesByLink, wasKept } from './support/story/people.ts'
-import { opensHousehold, proposes, setsGoal } from './support/story/plan.ts'
+import { agreement, opensHousehold, proposes, setsGoal } from './support/story/plan.ts'
 import { entersCaller, tells } from './support/story/tell.ts'
 
 /** One of the articles' own cases, from the first call to the closed case. The stories move the clock; they share one municipality. */
@@ -82,6 +82,11 @@ test('C2 C5 D5 D8 D14 story 2: light parenting support uncovers debts and two yo
       title: debts,
       hidden: [talks, calm.words, 'Xerxes', 'Daan'],
     })
+    // Coming back to the window, for a page that was open all the time.
+    await expect(async () => {
+      await sjoerd.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
+      await expect(agreement(sjoerd, debts)).toContainText('afgesproken', { timeout: 1_000 })
+    }, 'who comes back to the case sees the answer').toPass({ timeout: 12_000 })
   })
 
   const daan = 'Daan'

@@ -50,7 +50,6 @@ test('C2 a household changes hands: what each role sees before, during and after
     expect(await opens(sjoerd, caseId)).toBe(404)
     await sjoerd.goto('/werk/overdracht')
     await expect(sjoerd.getByRole('heading', { level: 1 })).toContainText('wacht')
-    await examine(sjoerd, 'Overdracht')
     await screens(sjoerd, 'overdracht')
     const row = sjoerd.getByRole('listitem').filter({ hasText: 'Terpstra' })
     await row.click()

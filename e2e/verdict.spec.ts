@@ -68,7 +68,7 @@ test('D8 D2 a resident without account or script says that it did not help; the 
       .first()
       .click()
     await nadia.keyboard.press('Enter')
-    await nadia.getByRole('button', { name: 'Laat wachten op een andere afspraak' }).click()
+    await nadia.getByRole('button', { name: 'Laat wachten op iets anders' }).click()
     await nadia.getByLabel('Waarop wacht dit?').selectOption({ index: 1 })
     await nadia.getByRole('button', { name: 'Laat wachten' }).last().click()
     await expect(nadia.getByRole('alert').first()).toContainText('Zo wachten ze op elkaar')

@@ -86,7 +86,6 @@ test('A1 A3 A7 N3 a report by the web form, without script: a helper, a code, th
   await context.close()
 
   await esra.goto('/werk/webmeldingen')
-  await examine(esra, 'Webmeldingen')
   await screens(esra, 'webmeldingen')
   await esra.getByRole('link', { name: /Dewi Quispel/ }).click()
   await expect(esra.getByRole('heading', { name: /Dewi Quispel/ })).toBeVisible()

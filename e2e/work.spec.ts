@@ -9,7 +9,7 @@ test('D10 D14 from what somebody can to a start that is followed, by keyboard, w
   await nadia.getByText('meer', { exact: true }).click()
   await nadia.getByRole('button', { name: 'werk en leren' }).click()
   await nadia.getByRole('button', { name: 'Rob', exact: true }).click()
-  await expect(nadia.getByRole('heading', { level: 1, name: /plekken passen bij Rob/ })).toBeVisible()
+  await expect(nadia.getByRole('heading', { level: 1, name: /plekken kunnen passen bij Rob/ })).toBeVisible()
   const matches = nadia.getByRole('region', { name: 'Wat past' })
   const tools = matches.getByRole('listitem').filter({ hasText: 'Gereedschap uitlenen' })
   await expect(tools).toContainText('past: uren')

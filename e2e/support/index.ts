@@ -1,5 +1,6 @@
 export { type ActionCount, countActions, forgetActions } from './actions.ts'
 export { type RunningApplication, type StartOptions, startApplication } from './application.ts'
+export { asksAboutInternship } from './ask.ts'
 export { axeClean } from './axe.ts'
 export { testBsn } from './bsn.ts'
 export { daysLater } from './clock.ts'

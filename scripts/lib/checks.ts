@@ -1,6 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { asOwner, type ClusterAddress, clonePrefix, databaseUrl, templateName } from '#test/cluster.ts'
+import {
+  asOwner,
+  type ClusterAddress,
+  clonePrefix,
+  databaseUrl,
+  dropDatabase,
+  templateName,
+} from '#test/cluster.ts'
 import { cruiseLayers } from './layers.ts'
 
 import { run, runTool } from './processes.ts'
@@ -86,6 +93,6 @@ async function databaseTypesFit(cluster: ClusterAddress): Promise<StageResult> {
     ...['--exclude-pattern', '{graphile_worker.*,public.migration}'],
     ...['--date-parser', 'string', '--numeric-parser', 'number', '--verify'],
   ])
-  await asOwner(cluster.ownerUrl, (client) => client.query(`drop database ${name} with (force)`))
+  await asOwner(cluster.ownerUrl, (client) => dropDatabase(client, name))
   return checked(code, output.replaceAll(cluster.ownerUrl, '<database>'))
 }

@@ -52,7 +52,12 @@ describe('agreements that wait for another', () => {
     const [intake = '', plan = ''] = ids
     const tied = await tie(plan, intake, 2)
     assert.equal(tied.status, 200, tied.text)
-    assert.deepEqual(tied.body.waits, { on: intake, daysAfter: 10, state: 'waiting' })
+    assert.deepEqual(tied.body.waits, {
+      kind: 'agreement',
+      on: intake,
+      daysAfter: 10,
+      state: 'waiting',
+    })
     assert.equal((await tie(plan, intake, 2)).status, 412, 'an old version is told')
     const pulses = () => askPulses(systemContext(app.services, app.services.tenantId))
     on('2026-12-02')
@@ -130,6 +135,7 @@ describe('agreements that wait for another', () => {
     assert.equal(renewed.status, 200, renewed.text)
     assert.deepEqual(await ground.onToday(plan), ['wait-moved'])
     assert.deepEqual((await agreement(scene, plan)).waits, {
+      kind: 'agreement',
       on: renewed.body.id,
       daysAfter: 10,
       state: 'moved',

@@ -151,7 +151,8 @@ describe('bad input to every command', () => {
 
   it('accepts every good body in the end', async () => {
     for (const command of commands.filter(({ name }) => !['reportResult', 'moveCasePhase'].includes(name))) {
-      const current = command.name === 'measureGoal' ? 1 : command.ifMatch
+      // The measurement before it has raised the version of the same goal.
+      const current = command.name === 'rewordGoal' ? 2 : command.ifMatch
       const answer = await send(command, command.body, current)
       assert.ok(answer.status < 300, `${command.name}: ${answer.text}`)
     }

@@ -31,7 +31,11 @@ describe('escalations, through HTTP', () => {
   }
   const asked = async (title: string, promiser = app.cast.partners.nico): Promise<string> => {
     const agreementId = await agreed('organisation', promiser, title)
-    const made = await nadia.post(path, { agreementId, asked: 'Wie doet dit, en wanneer?' })
+    const made = await nadia.post(path, {
+      kind: 'agreement',
+      subjectId: agreementId,
+      asked: 'Wie doet dit, en wanneer?',
+    })
     assert.equal(made.status, 201, made.text)
     return made.body.id
   }
@@ -72,7 +76,11 @@ describe('escalations, through HTTP', () => {
 
   it('C9 has one chain manager per day, named by who keeps the register; without one nothing can be escalated', async () => {
     const agreementId = await agreed('organisation', app.cast.partners.nico, 'Eerste gesprek')
-    const early = await nadia.post(path, { agreementId, asked: 'Wie doet dit?' })
+    const early = await nadia.post(path, {
+      kind: 'agreement',
+      subjectId: agreementId,
+      asked: 'Wie doet dit?',
+    })
     assert.deepEqual([early.status, early.body.code], [409, 'escalation-no-manager'])
     const name = {
       workerId: app.cast.workers.ruud.id,
@@ -99,7 +107,7 @@ describe('escalations, through HTTP', () => {
 
   it('C9 brings an agreement of a party to the chain manager with what was tried, never one of a resident', async () => {
     const own = await agreed('resident', scene.rob, 'Post openen')
-    const bare = await nadia.post(path, { agreementId: own, asked: ' ' })
+    const bare = await nadia.post(path, { kind: 'agreement', subjectId: own, asked: ' ' })
     assert.deepEqual(
       bare.body.invalidParams.map(({ code }: { code: string }) => code),
       ['escalation-asked-missing', 'escalation-not-party'],
@@ -107,17 +115,21 @@ describe('escalations, through HTTP', () => {
     const agreementId = await agreed('organisation', app.cast.partners.nico, 'Tweede gesprek')
     const called = { caseId: scene.caseId, objectKind: 'agreement', objectId: agreementId, kind: 'called' }
     assert.equal((await nadia.post('/v1/opvolgingen', called)).status, 201)
-    const made = await nadia.post(path, { agreementId, asked: 'Wie doet dit, en wanneer?' })
+    const made = await nadia.post(path, {
+      kind: 'agreement',
+      subjectId: agreementId,
+      asked: 'Wie doet dit, en wanneer?',
+    })
     assert.deepEqual(
       [made.status, made.body.manager, made.body.hearBy, made.body.dueOn],
       [201, 'Ruud Bakker', '2026-11-26', '2026-12-01'],
       made.text,
     )
-    const twice = await nadia.post(path, { agreementId, asked: 'Nog eens.' })
+    const twice = await nadia.post(path, { kind: 'agreement', subjectId: agreementId, asked: 'Nog eens.' })
     assert.equal(twice.body.code, 'escalation-open')
     const seen = await seenBy(ruud, made.body.id)
-    assert.deepEqual([seen.about, seen.tried], ['Tweede gesprek', { calls: 1, reminders: 0, rounds: 1 }])
-    assert.deepEqual([seen.caseId, seen.household, seen.agreementId], [null, null, null])
+    assert.deepEqual([seen.about.nl, seen.tried], ['Tweede gesprek', { calls: 1, reminders: 0, rounds: 1 }])
+    assert.deepEqual([seen.caseId, seen.household, seen.subjectId], [null, null, null])
     assert.doesNotMatch(JSON.stringify(seen), /Terpstra|Lindelaan/)
     assert.equal((await ruud.get(path)).status, 403, 'no seat, nothing of the case')
     const [mail] = await mails(made.body.id)
@@ -128,7 +140,9 @@ describe('escalations, through HTTP', () => {
 
   it('C9 is seen by who has a seat, the manager and the party, and by nobody else', async () => {
     const agreementId = await agreed('worker', app.cast.workers.karin.id, 'Stageplek zoeken')
-    const { id } = (await nadia.post(path, { agreementId, asked: 'Wanneer begint dit?' })).body
+    const { id } = (
+      await nadia.post(path, { kind: 'agreement', subjectId: agreementId, asked: 'Wanneer begint dit?' })
+    ).body
     const karin = await app.as(app.cast.workers.karin)
     assert.deepEqual((await seenBy(karin, id)).steps, ['hear'])
     assert.ok((await karin.get(path)).body.escalations.some((one: { id: string }) => one.id === id))
@@ -207,7 +221,7 @@ describe('escalations, through HTTP', () => {
     assert.equal(await seenBy(ruud, id), undefined, 'the one before no longer sees it')
     assert.ok(!(await seenBy(nadia, id)).steps.includes('decide'))
     const agreementId = await agreed('organisation', app.cast.partners.nico, 'Zevende gesprek')
-    const own = await nadia.post(path, { agreementId, asked: 'Wie doet dit?' })
+    const own = await nadia.post(path, { kind: 'agreement', subjectId: agreementId, asked: 'Wie doet dit?' })
     assert.equal(own.body.code, 'escalation-own-manager')
     later(11)
     const anne = { workerId: app.cast.workers.anne.id, fromOn: '2026-12-05', basis: 'Vervanging' }
@@ -231,15 +245,18 @@ describe('escalations, through HTTP', () => {
     )
     assert.equal(accepted.status, 200, accepted.text)
     const hinted = async () =>
-      (await nadia.get(path)).body.suggested.some(
-        (one: { agreementId: string }) => one.agreementId === agreementId,
+      (await nadia.get(path)).body.subjects.some(
+        (one: { id: string; reason: string | null }) => one.id === agreementId && one.reason === 'late',
       )
     assert.equal(await hinted(), false)
     later(26 + 14)
     assert.equal(await hinted(), false, 'a fortnight is not over a fortnight')
     later(26 + 15)
     assert.equal(await hinted(), true)
-    assert.equal((await nadia.post(path, { agreementId, asked: 'Wanneer?' })).status, 201)
+    assert.equal(
+      (await nadia.post(path, { kind: 'agreement', subjectId: agreementId, asked: 'Wanneer?' })).status,
+      201,
+    )
     assert.equal(await hinted(), false)
   })
 })

@@ -131,6 +131,26 @@ describe('C1 C4 household and network, through HTTP', () => {
     )
   })
 
+  it('C1 the name of a household is corrected by who directs, once per version, and set back', async () => {
+    const own = await openedCase(app)
+    const rename = (name: string, ifMatch: number, who = nadia) =>
+      who.post(at('_huishoudnaam', own), { name }, { ifMatch })
+    const { household } = await network(own)
+    const done = await rename('  Terpstra -  Smit ', household.version)
+    assert.deepEqual([done.status, done.body.name], [200, 'Terpstra - Smit'], done.text)
+    assert.equal((await nadia.get(at('', own).slice(0, -1))).body.household.name, 'Terpstra - Smit')
+    const late = await rename('Smit', household.version)
+    assert.deepEqual([late.status, late.body.current.name], [412, 'Terpstra - Smit'])
+    assert.deepEqual(codes(await rename(' ', done.body.version)), ['/name household-name-missing'])
+    assert.deepEqual(codes(await rename('Terpstra  - Smit', done.body.version)), [
+      '/name household-nothing-changes',
+    ])
+    const stranger = await app.as(app.cast.workers.amira)
+    assert.equal((await rename('Smit', done.body.version, stranger)).status, 404)
+    assert.equal((await rename(household.name, done.body.version)).status, 200)
+    assert.equal((await network(own)).household.name, household.name)
+  })
+
   it('C1 who leaves keeps what was agreed with them; whoever nothing is open for loses the look at the plan', async () => {
     const own = await openedCase(app)
     await agreedByPartner(app, own)

@@ -78,7 +78,11 @@ function operation({ method, contract, access }: Route): Schema {
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: toSchema(contract.body, 'input') } },
+            content: {
+              [contract.uploadLimit === undefined ? 'application/json' : 'multipart/form-data']: {
+                schema: toSchema(contract.body, 'input'),
+              },
+            },
           },
         }
       : {}),

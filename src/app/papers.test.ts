@@ -59,6 +59,27 @@ describe('D9 the plan on paper, through HTTP', () => {
     assert.equal((await make(scene.rob)).body.number, 1, 'each person counts apart')
   })
 
+  it('D1 D9 a goal is written in other words once per version; the paper says that its words changed', async () => {
+    const file = (await nadia.get(`/v1/casussen/${scene.caseId}`)).body
+    const [goal] = file.goals
+    const path = `/v1/doelen/${goal.id}/_verwoorden`
+    const reword = (words: string, ifMatch: number, who = nadia) => who.post(path, { words }, { ifMatch })
+    const done = await reword('  Weer aan het werk, dichtbij huis. ', goal.version)
+    assert.deepEqual([done.status, done.body.version], [200, goal.version + 1], done.text)
+    const late = await reword('Iets anders', goal.version)
+    assert.equal(late.status, 412)
+    assert.equal(late.body.current.ownWords, 'Weer aan het werk, dichtbij huis.')
+    const empty = await reword(' ', done.body.version)
+    assert.equal(empty.body.invalidParams[0].code, 'own-words-missing')
+    const karin = await app.as(app.cast.workers.karin)
+    assert.ok([403, 404].includes((await reword('Van een ander', done.body.version, karin)).status))
+    const changed = (await changesOf(scene.sanne)).filter(({ fields }) => fields.includes('ownWords'))
+    assert.deepEqual(
+      changed.map(({ kind, title }) => [kind, title]),
+      [['changed', 'Weer aan het werk, dichtbij huis.']],
+    )
+  })
+
   it('D9 the PDF is tagged, has a title and a language, and stays the same', async () => {
     const { id } = (await list()).papers[0]
     const [one, two] = [await nadia.get(`/v1/planversies/${id}`), await nadia.get(`/v1/planversies/${id}`)]

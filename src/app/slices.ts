@@ -169,4 +169,6 @@ export const subscribers: readonly Subscriber[] = [
   ...links.subscribers,
   ...transfers.subscribers,
   ...referrals.subscribers,
+  ...agreements.subscribers,
+  ...verdicts.subscribers,
 ]

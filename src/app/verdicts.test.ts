@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { systemContext } from '#platform/jobs/runner.ts'
-import { askVerdicts } from '#slices/verdicts'
+import { askVerdicts, subscribers } from '#slices/verdicts'
 import { type TestApp, testApp, testMoment } from '../test-support/app.ts'
 import { byPartner, byWorker, type PromiseGround, promiseGround } from '../test-support/promises.ts'
 import { type CaseScene, openedCase, residentActor } from '../test-support/scenes.ts'
@@ -151,6 +151,51 @@ describe('one question after a step', () => {
     assert.equal((await rob.get('/mijn-plan')).body.props.stopped, false)
     assert.equal(await ask(), 1)
     on('2026-11-24')
+  })
+
+  it('D8 what was sent is taken back when a Meldcode begins, and says nothing any more', async () => {
+    const scene = await openedCase(app)
+    await kept(scene)
+    const earlier = (await mails()).map(({ link }) => link)
+    assert.equal(await ask(), 1)
+    const link = String((await mails()).find((mail) => !earlier.includes(mail.link))?.link)
+    const browser = ground.browser()
+    assert.equal((await browser.post(link, { antwoord: 'not', woorden: 'Niemand belde.' })).status, 303)
+    const [withdraw] = subscribers
+    const begun = (type: string, data: object) => ({
+      id: scene.caseId,
+      type,
+      tenantId: app.services.tenantId,
+      occurredAt: testMoment.toISOString(),
+      actorId: null,
+      objects: [{ type: 'case', id: scene.caseId }],
+      data: { ...data },
+    })
+    const deliver = (event: ReturnType<typeof begun>) =>
+      systemContext(app.services, app.services.tenantId).transaction(async (work) => {
+        await withdraw?.handle(event, work, app.services)
+        return { status: 204 }
+      })
+    await deliver(begun('safety-line.recorded', { sort: 'worker' }))
+    assert.equal((await browser.get(link)).body.props.standing, 'given', 'a note for workers changes nothing')
+    for (const _ of ['first', 'delivered twice']) await deliver(begun('meldcode.started', {}))
+
+    const page = await browser.get(link)
+    assert.equal(page.status, 200)
+    assert.equal(page.body.props.standing, 'withdrawn')
+    assert.doesNotMatch(page.text, /Karin Postma|Niemand belde|Schuldhulp/)
+    assert.equal((await browser.post(link, { antwoord: 'well' })).status, 409)
+    assert.equal((await browser.post(`${link}/bel`)).status, 409)
+    const rob = await app.as(residentActor(app, scene.rob))
+    assert.deepEqual((await rob.get('/mijn-plan')).body.props.questions, [])
+    const [answered] = await verdictsOf(scene)
+    assert.deepEqual([answered.answer, answered.words], ['not', 'Niemand belde.'], 'who directs keeps it')
+    const events = await ground.query(
+      'system',
+      `select from event_object o join event e on e.tenant_id = o.tenant_id and e.id = o.event_id
+       where e.type = 'step-verdict.withdrawn' and o.object_id = '${scene.caseId}'`,
+    )
+    assert.equal(events.rowCount, 1)
   })
 
   it('D8 not while a Meldcode runs, and a secret address gets no letter', async () => {

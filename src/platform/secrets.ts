@@ -46,8 +46,8 @@ export function createSecrets(secretKey: Buffer): Secrets {
   }
 }
 
-export function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest()
+export function sha256(content: string | Uint8Array): Buffer {
+  return createHash('sha256').update(content).digest()
 }
 
 /** An unguessable token for cookies and links, 256 bits in base64url. */

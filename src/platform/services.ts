@@ -29,7 +29,7 @@ export interface Services {
 export type Refusals = Readonly<Record<string, RefusalText>>
 
 export interface RefusalText {
-  readonly status: 400 | 403 | 404 | 409 | 410 | 412 | 422 | 428 | 429 | 503
+  readonly status: 400 | 403 | 404 | 409 | 410 | 412 | 413 | 422 | 428 | 429 | 503
   readonly nl: string
   readonly en: string
 }

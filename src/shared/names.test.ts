@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { fullName, initials, searchName, soundKey } from './names.ts'
+import { callName, fullName, initials, searchName, soundKey } from './names.ts'
 
 describe('A4 names', () => {
   it('folds case, diacritics, apostrophes and hyphens', () => {
@@ -63,5 +63,12 @@ describe('A4 names', () => {
     assert.equal(initials('Nadia Haddou'), 'NH')
     assert.equal(initials('Anna van der Berg'), 'AB')
     assert.equal(initials('ben'), 'b')
+  })
+
+  it('calls somebody by the first name, with the word for who they are where that comes first', () => {
+    assert.equal(callName('Sanne Maria'), 'Sanne')
+    assert.equal(callName('Tante Vera'), 'Tante Vera')
+    assert.equal(callName('Oma'), 'Oma')
+    assert.equal(callName('  '), '')
   })
 })

@@ -19,6 +19,19 @@ export function searchName(text: string): string {
     .trim()
 }
 
+/** Words before a name that say who somebody is; nobody is called by them alone. */
+const formsOfAddress = new Set(
+  'tante oom opa oma neef nicht buurvrouw buurman buur mevrouw meneer dominee pastoor imam zuster broeder aunt uncle grandma grandpa'.split(
+    ' ',
+  ),
+)
+
+/** By what somebody is called: the first of the given names, and the name along with "tante" or "buurman". */
+export function callName(givenNames: string): string {
+  const [first = '', ...rest] = givenNames.trim().split(/\s+/)
+  return formsOfAddress.has(first.toLowerCase()) && rest[0] !== undefined ? `${first} ${rest[0]}` : first
+}
+
 /** In this order: a rule sees what the ones before it left. */
 const soundRules: readonly (readonly [RegExp, string])[] = [
   [/^c(?=ee?s)/, 'k'],

@@ -21,6 +21,8 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies that the contract has checked already
   readonly body: any
   readonly text: string
+  /** The answer as it came, of a file. */
+  readonly raw: Buffer
   readonly etag: string | undefined
   readonly headers: Readonly<Record<string, unknown>>
 }
@@ -37,6 +39,22 @@ export interface Client {
   send(method: string, path: string, body?: unknown, options?: SendOptions): Promise<Answer>
   /** Posts a form to a page. */
   form(path: string, fields: Readonly<Record<string, string>>): Promise<Answer>
+}
+
+/** A form with files, as a browser sends it: the body and what it says it is. */
+export async function formWith(
+  fields: Readonly<Record<string, string>>,
+  files: readonly (readonly [name: string, bytes: Uint8Array, type?: string])[] = [],
+): Promise<{ readonly body: Buffer; readonly headers: Readonly<Record<string, string>> }> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  for (const [name, bytes, type = 'image/jpeg'] of files)
+    form.append('files', new Blob([new Uint8Array(bytes)], { type }), name)
+  const sent = new Response(form)
+  return {
+    body: Buffer.from(await sent.arrayBuffer()),
+    headers: { 'content-type': String(sent.headers.get('content-type')) },
+  }
 }
 
 export interface TestApp {
@@ -103,10 +121,14 @@ function client(server: FastifyInstance, token: string | undefined): Client {
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(method === 'POST' ? { 'idempotency-key': options.key ?? randomUUID() } : {}),
         ...(match === undefined ? {} : { 'if-match': typeof match === 'number' ? `"${match}"` : match }),
-        ...(body === undefined || typeof body === 'string' ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || typeof body === 'string' || Buffer.isBuffer(body)
+          ? {}
+          : { 'content-type': 'application/json' }),
         ...options.headers,
       },
-      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
     })
     const text = response.body
     const isJson = /json/.test(String(response.headers['content-type'])) || text.startsWith('{"page"')
@@ -116,6 +138,7 @@ function client(server: FastifyInstance, token: string | undefined): Client {
       status: response.statusCode,
       body: parsed,
       text,
+      raw: response.rawPayload,
       etag: response.headers.etag as string | undefined,
       headers: response.headers,
     }

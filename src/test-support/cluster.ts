@@ -54,7 +54,7 @@ async function prepareTemplate(ownerUrl: string): Promise<void> {
       'select datname from pg_database where datname like $1',
       [`${clonePrefix.replaceAll('_', '\\_')}%`],
     )
-    for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`)
+    for (const { datname } of rows) await dropDatabase(client, datname)
     if (!(await exists(client))) await client.query(`create database ${templateName}`)
   })
   try {
@@ -62,7 +62,7 @@ async function prepareTemplate(ownerUrl: string): Promise<void> {
   } catch {
     // A template of an earlier run, whose migrations have been rewritten since: begin anew, and let that failure speak.
     await asOwner(ownerUrl, async (client) => {
-      await client.query(`drop database ${templateName} with (force)`)
+      await dropDatabase(client, templateName)
       await client.query(`create database ${templateName}`)
     })
     await migrate(databaseUrl(ownerUrl, templateName))
@@ -84,6 +84,18 @@ export async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => 
   } finally {
     await client.end()
   }
+}
+
+/**
+ * Removes a database with the sessions that are still on it. Not `with (force)`: that is refused to an owner who is no
+ * superuser when autovacuum happens to work there, while an ordinary drop asks autovacuum to stop and waits for it.
+ */
+export async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  await client.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usesysid is not null',
+    [name],
+  )
+  await client.query(`drop database if exists ${name}`)
 }
 
 /** The same login on another database. */

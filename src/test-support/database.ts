@@ -7,6 +7,7 @@ import {
   clonePrefix,
   clusterVariable,
   databaseUrl,
+  dropDatabase,
   startFreeCluster,
   templateName,
 } from './cluster.ts'
@@ -46,9 +47,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     ownerUrl: databaseUrl(cluster.ownerUrl, name),
     appUrl: databaseUrl(cluster.appUrl, name),
     drop: async () => {
-      await asOwner(cluster.ownerUrl, (client) =>
-        client.query(`drop database if exists ${name} with (force)`),
-      )
+      await asOwner(cluster.ownerUrl, (client) => dropDatabase(client, name))
     },
   }
 }

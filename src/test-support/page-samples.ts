@@ -34,6 +34,7 @@ export function sampleAgreement(number: number, changes: Partial<AgreementOut> =
     duty: null,
     waits: null,
     proofAsked: false,
+    repeats: null,
     commands: [],
     version: 1,
     ...changes,
@@ -258,6 +259,7 @@ export const samplePlan: MyPlanProps = {
   closed: false,
   formKey: 'sleutel-van-dit-formulier',
   done: null,
+  open: [],
 }
 
 const wouter = {
@@ -327,6 +329,7 @@ export const sampleRequest: PartnerAgreementProps = {
     answer: '/p/afspraak',
     pulse: '/p/check-in',
     progress: '/p/voortgang',
+    proof: '/p/gedaan',
     list: null,
   },
   formKey: 'sleutel-van-dit-formulier',

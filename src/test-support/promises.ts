@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import pg from 'pg'
 import type { Actor } from '#platform/access/policy.ts'
-import type { Answer, Client, TestApp } from './app.ts'
+import type { Answer, Client, formWith, TestApp } from './app.ts'
 import type { CaseScene } from './scenes.ts'
 
 interface Message {
@@ -15,6 +15,8 @@ interface Message {
 export interface Browser {
   readonly get: (path: string) => Promise<Answer>
   readonly post: (path: string, fields?: Readonly<Record<string, string>>) => Promise<Answer>
+  /** A form with files. */
+  readonly upload: (path: string, form: Awaited<ReturnType<typeof formWith>>) => Promise<Answer>
 }
 
 export interface PromiseGround {
@@ -98,11 +100,15 @@ export async function promiseGround(app: TestApp): Promise<PromiseGround> {
 
 function newBrowser(anybody: Client): Browser {
   const jar = new Map<string, string>()
-  const send = async (method: string, path: string, fields?: Readonly<Record<string, string>>) => {
+  const send = async (
+    method: string,
+    path: string,
+    body?: string | Buffer,
+    type = 'application/x-www-form-urlencoded',
+  ) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-    const body = fields && new URLSearchParams(fields).toString()
     const answer = await anybody.send(method, path, body, {
-      headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      headers: { cookie, 'content-type': type },
     })
     const set = answer.headers['set-cookie']
     for (const line of Array.isArray(set) ? set : set === undefined ? [] : [String(set)]) {
@@ -111,7 +117,11 @@ function newBrowser(anybody: Client): Browser {
     }
     return answer
   }
-  return { get: (path) => send('GET', path), post: (path, fields = {}) => send('POST', path, fields) }
+  return {
+    get: (path) => send('GET', path),
+    post: (path, fields = {}) => send('POST', path, new URLSearchParams(fields).toString()),
+    upload: (path, { body, headers }) => send('POST', path, body, headers['content-type']),
+  }
 }
 
 /** Master data come from the set-up of the municipality; the application role may not change them. */

@@ -52,7 +52,10 @@ export async function proposes(page: Page, { title, who, when, pulse, goal }: Pr
   await dialog.getByLabel('Wat spreken we af?').fill(title)
   await dialog.getByLabel('Wie belooft dit?').selectOption({ label: who })
   await dialog.getByRole('button', { name: when }).click()
-  await dialog.getByRole('button', { name: pulse, exact: true }).click()
+  await dialog
+    .getByRole('group', { name: 'Hoe vaak vragen we hoe het gaat?' })
+    .getByRole('button', { name: pulse, exact: true })
+    .click()
   await dialog.getByRole('button', { name: /Spreek af/ }).click()
   await expect(dialog).toBeHidden()
   await expect(agreement(page, title)).toBeVisible()
@@ -66,8 +69,13 @@ export function agreement(page: Page, title: string): Locator {
 /** Selects an agreement on the board and gives a command by its key; `remark` for commands that ask one. */
 export async function commands(page: Page, title: string, key: string, remark?: string): Promise<void> {
   const form = page.locator('form.rd-command-form')
-  await page.keyboard.press('Escape')
-  // Escape and the choice are both in the address; a machine is faster than the router.
+  // Escape and the choice are both in the address; a machine is faster than the router, so it waits for the first.
+  const details = page.getByRole('region', { name: /^Afspraak: / })
+  await expect(async () => {
+    if ((await details.count()) === 0) return
+    await page.keyboard.press('Escape')
+    await expect(details).toHaveCount(0, { timeout: 1_500 })
+  }).toPass({ timeout: 12_000 })
   await expect(async () => {
     await agreement(page, title).focus()
     await expect(agreement(page, title)).toHaveAttribute('aria-current', 'true')

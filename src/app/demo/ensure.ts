@@ -35,6 +35,7 @@ import { closedTable, plannedTable } from './stories/round-tables.ts'
 import { routes } from './stories/routes.ts'
 import { safety } from './stories/safety.ts'
 import { stepVerdicts } from './stories/step-verdicts.ts'
+import { teamAgenda } from './stories/team-agenda.ts'
 import { promises, standingStill } from './stories/terms.ts'
 import { terpstra } from './stories/terpstra.ts'
 import { transfers } from './stories/transfers.ts'
@@ -160,7 +161,7 @@ function castStories(world: World, people: number, months: number): Story[] {
   stories.push(waitingLists(world), advice(world), breakthroughs(world), transfers(world), referrals(world))
   stories.push(ownCriteria(world), shortQuestions(world), changedWeights(world), safety(world))
   stories.push(closedTable(world), plannedTable(world), escalations(world), ...work(world))
-  stories.push(routes(world))
+  stories.push(routes(world), teamAgenda(world))
   return stories
 }
 

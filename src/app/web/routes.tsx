@@ -6,7 +6,7 @@ import { useSession } from '#platform/web/session/session.ts'
 import { PromisesScreen } from '#slices/agreements/web'
 import { BreakthroughsScreen, MandatesScreen } from '#slices/breakthroughs/web'
 import { AgendaScreen } from '#slices/calendar/web'
-import { ChainScreen } from '#slices/chain/web'
+import { ChainScreen, TeamAgendaScreen } from '#slices/chain/web'
 import { ChoicesScreen } from '#slices/choices/web'
 import { ConsultsScreen } from '#slices/consults/web'
 import { CriteriaScreen } from '#slices/criteria/web'
@@ -17,7 +17,7 @@ import {
   LetGoScreen,
   TodayScreen,
 } from '#slices/direction/web'
-import { EscalationsScreen } from '#slices/escalations/web'
+import { EscalatedReferral, EscalateHere, EscalationsScreen } from '#slices/escalations/web'
 import { GlossaryScreen } from '#slices/glossary/web'
 import { CallBackScreen, CallScreen, NeighbourhoodScreen } from '#slices/intake/web'
 import { KitchenTableScreen } from '#slices/kitchentable/web'
@@ -40,6 +40,11 @@ import { PreferencesScreen } from './PreferencesScreen.tsx'
 import { firstPathOf } from './screens.ts'
 import { SetupScreen } from './setup/index.ts'
 import { WorkerShell } from './WorkerShell.tsx'
+
+const besideStep = (caseId: string) => (stepId: string) => (
+  <EscalateHere caseId={caseId} subjectIds={[stepId]} />
+)
+const besideReferral = (id: string) => <EscalatedReferral referralId={id} />
 
 const root = createRootRoute({ component: WorkerShell, notFoundComponent: AbsentScreen })
 const at = () => root
@@ -152,7 +157,7 @@ const caseRoute = createRoute({
   component: Object.assign(
     function CaseRoute() {
       const { id } = caseRoute.useParams()
-      return <CaseRouteScreen key={id} id={id} />
+      return <CaseRouteScreen key={id} id={id} beside={besideStep(id)} />
     },
     { preload: CaseRouteScreen.preload },
   ),
@@ -215,7 +220,13 @@ const waiting = createRoute({
 })
 const circle = createRoute({ getParentRoute: at, path: '/werk/eigen-kring', component: OwnCircleScreen })
 const choices = createRoute({ getParentRoute: at, path: '/werk/keuzes', component: ChoicesScreen })
-const referrals = createRoute({ getParentRoute: at, path: '/werk/verwijzingen', component: ReceivedScreen })
+const referrals = createRoute({
+  getParentRoute: at,
+  path: '/werk/verwijzingen',
+  component: Object.assign(() => <ReceivedScreen beside={besideReferral} />, {
+    preload: ReceivedScreen.preload,
+  }),
+})
 const advice = createRoute({ getParentRoute: at, path: '/werk/advies', component: AdviceScreen })
 const terms = createRoute({ getParentRoute: at, path: '/werk/termijnen', component: TermsScreen })
 const outreach = createRoute({ getParentRoute: at, path: '/werk/erop-af', component: OutreachScreen })
@@ -227,6 +238,11 @@ const preferences = createRoute({
   component: PreferencesScreen,
 })
 const chain = createRoute({ getParentRoute: at, path: '/werk/ketenbeeld', component: ChainScreen })
+const teamAgenda = createRoute({
+  getParentRoute: at,
+  path: '/werk/ketenbeeld/agenda',
+  component: TeamAgendaScreen,
+})
 const escalations = createRoute({
   getParentRoute: at,
   path: '/werk/opschalingen',
@@ -308,6 +324,7 @@ export function createWorkerRouter() {
       setup,
       preferences,
       chain,
+      teamAgenda,
       escalations,
       work,
       workPlaces,

@@ -19,6 +19,12 @@ export function sendRefusal(
     .send(JSON.stringify(problem))
 }
 
+/** A limit of bytes as people say it: 256 kB, 32 MB. */
+export function sizeInWords(bytes: number): string {
+  const kilobytes = bytes / 1024
+  return kilobytes < 1024 ? `${Math.round(kilobytes)} kB` : `${Math.round(kilobytes / 1024)} MB`
+}
+
 /** Answers what went wrong outside the rules: bad bytes, too much, or a defect of ours. */
 export function answerError(
   services: Services,
@@ -33,7 +39,13 @@ export function answerError(
       services,
       request,
       reply,
-      invalidInput([{ pointer: '', code: 'field-too-big', details: { maximum: '256 kB' } }]),
+      invalidInput([
+        {
+          pointer: '',
+          code: 'field-too-big',
+          details: { maximum: sizeInWords(request.routeOptions.bodyLimit) },
+        },
+      ]),
     )
   }
   if (status !== undefined && status >= 400 && status < 500) {

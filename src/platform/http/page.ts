@@ -11,6 +11,8 @@ export type PageReply =
       readonly cookies?: readonly Cookie[]
     }
   | { readonly redirect: string; readonly cookies?: readonly Cookie[] }
+  /** A file instead of a page, with headers that say what it is. */
+  | { readonly file: unknown; readonly headers: Readonly<Record<string, string>> }
 
 export interface Cookie {
   readonly name: string
@@ -28,6 +30,8 @@ export interface PageRoute {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly form?: z.ZodObject
+  /** Bytes of a form with files; without it a form has none. */
+  readonly uploadLimit?: number
   /** Name of the cookie that the handler reads. */
   readonly cookie?: string
   readonly rateLimit?: { readonly max: number; readonly minutes: number }
@@ -55,6 +59,7 @@ export function page<
   readonly params?: P
   readonly query?: Q
   readonly form?: F
+  readonly uploadLimit?: number
   readonly cookie?: string
   readonly rateLimit?: PageRoute['rateLimit']
   readonly handle: (

@@ -1,5 +1,7 @@
+import { dateInWords } from '#platform/i18n/dates.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import type { Refusals, RefusalText } from '#platform/services.ts'
+import { isPlainDate } from '#shared/plain-date.ts'
 import type { Fault, Refusal } from '#shared/refusal.ts'
 
 /** application/problem+json (RFC 9457) with every fault listed at once. */
@@ -62,6 +64,11 @@ export const commonRefusals: Refusals = {
     nl: 'Deze Idempotency-Key hoort bij een ander verzoek. Gebruik een nieuwe.',
     en: 'This Idempotency-Key belongs to another request. Use a new one.',
   },
+  'form-too-big': {
+    status: 413,
+    nl: 'Dit is samen te groot: hoogstens {{maximum}}. Er is niets bewaard. Ga terug en stuur minder of kleinere bestanden.',
+    en: 'Together this is too large: at most {{maximum}}. Nothing was saved. Go back and send fewer or smaller files.',
+  },
   'too-many-requests': {
     status: 429,
     nl: 'Te veel pogingen. Wacht een paar minuten en probeer het opnieuw.',
@@ -74,8 +81,12 @@ export const commonRefusals: Refusals = {
   },
 }
 
-function fill(text: string, details: Refusal['details']): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => String(details[key] ?? ''))
+/** A day among the details is read as a day: "maandag 30 november". */
+function fill(text: string, details: Refusal['details'], language: Language): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+    const value = String(details[key] ?? '')
+    return isPlainDate(value) ? dateInWords(value, 'long', language) : value
+  })
 }
 
 const unknown: RefusalText = { status: 422, nl: 'Dit kan nu niet.', en: 'This is not possible now.' }
@@ -91,9 +102,9 @@ export function toProblem(
   const { current, yours } = refusal as Refusal & { current?: unknown; yours?: unknown }
   return {
     type: `urn:rondom:probleem:${refusal.code}`,
-    title: fill(known[language], refusal.details),
+    title: fill(known[language], refusal.details, language),
     status: known.status,
-    detail: fill(known[language], refusal.details),
+    detail: fill(known[language], refusal.details, language),
     code: refusal.code,
     instance: `urn:rondom:verzoek:${requestId}`,
     ...(refusal.faults.length > 0
@@ -107,7 +118,7 @@ export function toProblem(
 function inWords(fault: Fault, refusals: Refusals, language: Language) {
   const known = refusals[fault.code]
   const reason = known
-    ? fill(known[language], fault.details ?? {})
+    ? fill(known[language], fault.details ?? {}, language)
     : String(fault.details?.message ?? fault.code)
   return { pointer: fault.pointer, code: fault.code, reason }
 }

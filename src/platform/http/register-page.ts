@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
+import { takesFiles } from './multipart.ts'
 import type { PageReply, PageRoute } from './page.ts'
 import { perform } from './perform.ts'
 import { toProblem } from './problem.ts'
@@ -16,7 +17,20 @@ export function registerPage(app: FastifyInstance, parts: ServerParts, route: Pa
   app.route({
     method: route.method,
     url: route.path,
-    ...(limit ? { config: { rateLimit: { max: limit.max, timeWindow: limit.minutes * 60_000 } } } : {}),
+    ...takesFiles(route.uploadLimit, parts, (request, reply) => {
+      const { language, id, url } = request
+      const problem = toProblem(refuse('link-dead'), services.refusals, language, id)
+      const html = renderPage('problem', { language, problem }, { language, path: url })
+      return reply
+        .code(problem.status)
+        .header('cache-control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(html)
+    }),
+    config: {
+      files: route.uploadLimit !== undefined,
+      ...(limit && { rateLimit: { max: limit.max, timeWindow: limit.minutes * 60_000 } }),
+    },
     handler: async (request, reply) => {
       const actor = (await authenticator.authenticate(request)) ?? authenticator.nobody
       const show = (name: string, props: Readonly<Record<string, unknown>>, status: number) =>
@@ -79,6 +93,11 @@ function answerPage(
   show: (name: string, props: Readonly<Record<string, unknown>>, status: number) => FastifyReply,
   secure: boolean,
 ): FastifyReply {
+  if ('file' in result)
+    return reply
+      .code(200)
+      .headers({ 'cache-control': 'no-store', ...result.headers })
+      .send(result.file)
   for (const { name, value, maxAge } of result.cookies ?? []) {
     reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge })
   }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import { sendRefusal } from './answer.ts'
+import { takesFiles } from './multipart.ts'
 import { perform } from './perform.ts'
 import { fingerprint, withoutLanguage } from './request.ts'
 import type { Contract, Input, Reply, Route } from './route.ts'
@@ -15,6 +16,10 @@ export function registerRoute(app: FastifyInstance, parts: ServerParts, route: R
   app.route({
     method: route.method,
     url: route.path,
+    ...takesFiles(contract.uploadLimit, parts, (request, reply) =>
+      sendRefusal(services, request, reply, refuse('sign-in-needed')),
+    ),
+    config: { files: contract.uploadLimit !== undefined },
     handler: async (request, reply) => {
       reply.header('cache-control', 'no-store').header('api-version', services.config.version)
       const actor = (await authenticator.authenticate(request)) ?? authenticator.nobody
@@ -78,6 +83,7 @@ function sendReply(reply: FastifyReply, result: Reply, { status, mediaType }: Co
   for (const [name, value] of Object.entries(result.headers ?? {})) reply.header(name, value)
   reply.code(result.status ?? status)
   if (result.body === undefined || result.body === null) return reply.send()
-  if (mediaType !== undefined) return reply.type(mediaType).send(result.body)
+  if (mediaType !== undefined)
+    return reply.type(result.headers?.['content-type'] ?? mediaType).send(result.body)
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(result.body))
 }

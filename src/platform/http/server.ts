@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { chooseLanguage } from '#platform/i18n/language.ts'
 import { newId } from '#platform/new-id.ts'
 import type { Services } from '#platform/services.ts'
-import { refuse } from '#shared/refusal.ts'
-import { answerError, sendRefusal } from './answer.ts'
+import { type Refusal, refuse } from '#shared/refusal.ts'
+import { answerError, sendRefusal, sizeInWords } from './answer.ts'
+import { readFormsWithFiles } from './multipart.ts'
 import { toProblem } from './problem.ts'
 import { registerPage } from './register-page.ts'
 import { registerRoute } from './register-route.ts'
@@ -40,6 +41,7 @@ export async function createHttpServer(parts: ServerParts): Promise<FastifyInsta
       done(null, formFields(new URLSearchParams(String(body))))
     },
   )
+  readFormsWithFiles(app)
   app.addHook('onRequest', async (request, reply) => {
     const query = request.query as Record<string, string | undefined>
     request.language = chooseLanguage(query.taal, request.cookies.taal, request.headers['accept-language'])
@@ -59,12 +61,16 @@ export async function createHttpServer(parts: ServerParts): Promise<FastifyInsta
   })
   app.setErrorHandler((error, request, reply) => {
     const asksPage = /text\/html/.test(request.headers.accept ?? '')
-    if ((error as { statusCode?: number }).statusCode !== 429 || !asksPage)
-      return answerError(services, error, request, reply)
+    const refusal = refusalOf((error as { statusCode?: number }).statusCode, request)
+    if (refusal === undefined || !asksPage) return answerError(services, error, request, reply)
     const { language, id, url } = request
-    const problem = toProblem(refuse('too-many-requests'), services.refusals, language, id)
+    const problem = toProblem(refusal, services.refusals, language, id)
     const html = parts.renderPage('problem', { language, problem }, { language, path: url })
-    return reply.code(429).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html)
+    return reply
+      .code(problem.status)
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(html)
   })
   app.setNotFoundHandler((request, reply) => {
     if (!/text\/html/.test(request.headers.accept ?? ''))
@@ -79,6 +85,13 @@ export async function createHttpServer(parts: ServerParts): Promise<FastifyInsta
   for (const route of parts.routes) registerRoute(app, parts, route)
   for (const route of parts.pages) registerPage(app, parts, route)
   return app
+}
+
+/** What a browser that shows a page is told of a form that was never read. */
+function refusalOf(status: number | undefined, { routeOptions }: FastifyRequest): Refusal | undefined {
+  if (status === 429) return refuse('too-many-requests')
+  if (status === 413) return refuse('form-too-big', { maximum: sizeInWords(routeOptions.bodyLimit) })
+  return undefined
 }
 
 class TooMany extends Error {

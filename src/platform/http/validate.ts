@@ -64,6 +64,11 @@ export const fieldTexts = {
     en: 'Too long or too many; at most {{maximum}}.',
   },
   'field-invalid': { status: 400, nl: 'Dit klopt niet.', en: 'This is not right.' },
+  'upload-expected': {
+    status: 400,
+    nl: 'Stuur het bestand mee in een formulier (multipart/form-data).',
+    en: 'Send the file along in a form (multipart/form-data).',
+  },
   'choice-missing': { status: 400, nl: 'Kies een antwoord.', en: 'Choose an answer.' },
   'field-json': { status: 400, nl: 'Dit is geen geldige JSON.', en: 'This is not valid JSON.' },
 } as const

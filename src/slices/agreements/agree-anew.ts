@@ -10,6 +10,7 @@ import { giveAnew } from './give-anew.ts'
 import type { AgreementRow } from './reads/index.ts'
 import { mayGive } from './rules/agreement.ts'
 import { dateFaults } from './rules/decide.ts'
+import { type RepeatInput, repeatFaults, repeatOf } from './rules/repeat.ts'
 import { lockAgreement } from './store/index.ts'
 import { promiserExists, seatFor } from './who-promises.ts'
 
@@ -21,6 +22,7 @@ export interface AgreedAnew {
   readonly forPersonId?: string | undefined
   readonly dueOn: PlainDate
   readonly pulseDays: number | null
+  readonly repeats: RepeatInput | null
 }
 
 /**
@@ -41,7 +43,10 @@ export async function agreeAnew(
   if (old.case_closed) return refuse('case-closed')
   if (!mayGive(old.state)) return refuse('agreement-state', { state: old.state, command: 'renegotiate' })
   const forPersonId = input.forPersonId ?? old.for_person_id
-  const faults: Fault[] = dateFaults(input.dueOn, today)
+  const faults: Fault[] = [
+    ...dateFaults(input.dueOn, today),
+    ...repeatFaults(input.repeats, input.dueOn, today),
+  ]
   if (input.title.trim() === '') faults.push({ pointer: '/title', code: 'title-missing' })
   if (!file.memberIds.includes(forPersonId)) faults.push({ pointer: '/forPersonId', code: 'member-unknown' })
   if (!(await promiserExists(work, file, input)))
@@ -54,7 +59,13 @@ export async function agreeAnew(
     dueOn: input.dueOn,
     accepted: own,
     remark: old.promiser_id === input.promiserId ? '' : `was van ${old.promiser_name}`,
-    terms: { title: input.title, result: input.result, forPersonId, pulseDays: input.pulseDays },
+    terms: {
+      title: input.title,
+      result: input.result,
+      forPersonId,
+      pulseDays: input.pulseDays,
+      repeats: input.repeats && repeatOf(input.repeats, input.dueOn),
+    },
   })
   await seatFor(work, file.id, input)
   await raisePlanVersion(trx, tenantId, file.id)

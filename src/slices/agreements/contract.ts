@@ -2,28 +2,17 @@ import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { day, dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
 import { heardVerdict } from '#slices/verdicts/contract'
+import { dutyIn, dutyOut } from './contract/duty.ts'
+import { progressLine } from './contract/progress.ts'
+import { repeatIn, repeatOut, timeOut } from './contract/repeat.ts'
+import { waitIn } from './contract/wait.ts'
 import { agreementCommands, agreementMarks, agreementStates } from './rules/agreement.ts'
-import { dutyGroundKeys } from './rules/duty.ts'
-import { longestLine, progressKinds } from './rules/progress.ts'
 import { promiseGroups } from './rules/promise-list.ts'
 import { pulseAnswers } from './rules/pulse.ts'
 import { waitStates } from './rules/wait.ts'
+import { waitKinds } from './rules/wait-elsewhere.ts'
 
 export const promiserKinds = ['resident', 'network', 'worker', 'organisation'] as const
-
-const dutyIn = z.strictObject({
-  ground: z.enum(dutyGroundKeys),
-  duty: text(300).meta({ description: 'Wat er moet, in gewone woorden' }),
-  consequence: text(300).meta({ description: 'Wat er kan gebeuren als het niet gebeurt, in gewone woorden' }),
-})
-
-const dutyOut = z.strictObject({
-  ground: z.enum(dutyGroundKeys),
-  law: z.string(),
-  article: z.string(),
-  duty: z.string(),
-  consequence: z.string(),
-})
 
 export const agreementOut = z.strictObject({
   id,
@@ -55,10 +44,19 @@ export const agreementOut = z.strictObject({
   opinion: z.strictObject({ agrees: z.boolean(), words: z.string() }).nullable(),
   duty: dutyOut.nullable(),
   waits: z
-    .strictObject({ on: id, daysAfter: z.int().nullable(), state: z.enum(waitStates) })
+    .strictObject({
+      kind: z.enum(waitKinds),
+      on: id,
+      daysAfter: z.int().nullable(),
+      state: z.enum(waitStates),
+    })
     .nullable()
-    .meta({ description: 'De afspraak die eerst moet zijn nagekomen; tot die tijd is er niets te laat' }),
+    .meta({
+      description:
+        'Wat eerst moet gebeuren: een afspraak, verwijzing of stap; tot die tijd is er niets te laat',
+    }),
   proofAsked: z.boolean().meta({ description: 'Nagekomen kan alleen met een regel bewijs' }),
+  repeats: repeatOut.nullable(),
   commands: z.array(z.enum(agreementCommands)),
   version,
 })
@@ -78,7 +76,12 @@ export const proposeAgreement = {
     dueOn: day,
     pulseDays: z.int().min(1).max(180).nullable().default(14),
     joint: z.boolean().default(false),
+    repeats: repeatIn
+      .nullable()
+      .default(null)
+      .meta({ description: 'Herhaald: dueOn is de eerste keer; tot en met een dag, of een aantal keer' }),
     duty: dutyIn.nullable().default(null),
+    waits: waitIn.nullable().optional(),
   }),
   status: 201,
   reply: z.strictObject({ id }),
@@ -143,46 +146,6 @@ export const answerPulse = {
   reply: agreementOut,
 } as const satisfies Contract
 
-export const progressLine = z.strictObject({
-  id,
-  agreementId: id.meta({
-    description: 'De afspraak zoals ze nu staat, ook als de regel bij een eerdere ronde hoort',
-  }),
-  day: dayOut,
-  kind: z.enum(progressKinds),
-  line: z.string(),
-  by: z.string(),
-  byPhone: z.boolean().meta({ description: 'De regievoerder schreef dit op namens wie belooft' }),
-  writtenAt: instant,
-  strikes: id.nullable().meta({ description: 'De regel die hiermee is doorgehaald' }),
-  struck: z.boolean(),
-  mine: z.boolean(),
-})
-
-export const writeProgress = {
-  operationId: 'writeProgress',
-  summary: 'Schrijf in één regel wat er met de inwoner is gedaan; een verbetering haalt de oude regel door',
-  tag: 'Afspraken',
-  params: idParams,
-  body: z.strictObject({
-    day,
-    kind: z.enum(progressKinds),
-    line: text(longestLine),
-    strikes: id.optional(),
-  }),
-  status: 201,
-  reply: z.strictObject({ id }),
-} as const satisfies Contract
-
-export const viewCaseProgress = {
-  operationId: 'viewCaseProgress',
-  summary: 'De voortgangsregels van een casus, de nieuwste eerst',
-  tag: 'Afspraken',
-  params: idParams,
-  status: 200,
-  reply: z.strictObject({ lines: z.array(progressLine) }),
-} as const satisfies Contract
-
 const ownPromise = agreementOut.extend({
   group: z.enum(promiseGroups),
   forName: z.string(),
@@ -219,19 +182,27 @@ export const viewHistory = {
       z.strictObject({ answer: z.enum(pulseAnswers), remark: z.string(), at: instant, by: z.string() }),
     ),
     progress: z.array(progressLine),
+    times: z.array(timeOut).meta({ description: 'Wat er van elke keer werd, de nieuwste eerst' }),
   }),
 } as const satisfies Contract
 
 export type AgreementOut = z.infer<typeof agreementOut>
 export type ProposeAgreementInput = z.input<typeof proposeAgreement.body>
 export type CommandAgreementInput = z.input<typeof commandAgreement.body>
-export type ProgressLine = z.infer<typeof progressLine>
-export type CaseProgress = z.infer<typeof viewCaseProgress.reply>
-export type WriteProgressInput = z.input<typeof writeProgress.body>
 export type OwnPromise = z.infer<typeof ownPromise>
 export type PromiseList = z.infer<typeof listPromises.reply>
 export type AgreementHistory = z.infer<typeof viewHistory.reply>
 
+export type { EvidenceFile } from './contract/evidence.ts'
+export {
+  type CaseProgress,
+  type ProgressLine,
+  viewCaseProgress,
+  type WriteProgressInput,
+  writeProgress,
+} from './contract/progress.ts'
+export { repeatIn } from './contract/repeat.ts'
+export { type CanWaitFor, viewWaitable, type WaitChoice } from './contract/wait.ts'
 export type { AgreementCommand, AgreementMark, AgreementState, Marked } from './rules/agreement.ts'
 export {
   agreementMarks,
@@ -241,7 +212,20 @@ export {
   standsOnBoard,
 } from './rules/agreement.ts'
 export { type DutyGround, dutyGroundKeys, dutyGrounds } from './rules/duty.ts'
+export { type EvidenceKind, largestFile, mostFiles, type ProofKind, proofKinds } from './rules/evidence.ts'
 export { longestLine, type ProgressKind, progressKinds } from './rules/progress.ts'
 export { type PromiseGroup, promiseGroups } from './rules/promise-list.ts'
+export { lacksProof } from './rules/proof.ts'
 export { type PulseAnswer, pulseAnswers } from './rules/pulse.ts'
+export {
+  daysOf,
+  longestEvery,
+  mostTimes,
+  type Pattern,
+  type RepeatUnit,
+  repeatUnits,
+  timesUntil,
+} from './rules/repeat.ts'
+export { repeatInWords } from './rules/repeat-words.ts'
 export { longestWaitDays, mayWait, type WaitState } from './rules/wait.ts'
+export { type WaitKind, waitKinds } from './rules/wait-elsewhere.ts'

@@ -1,6 +1,7 @@
 import type { Work } from '#platform/access/work.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { AgreementRow } from './reads/index.ts'
+import { repeatLeft } from './rules/repeat.ts'
 import { settleWaits } from './settle-waits.ts'
 import { dutyOf, stillWaits } from './shape.ts'
 import { insertAgreement, type NewAgreement, saveChange } from './store/index.ts'
@@ -13,7 +14,7 @@ export interface NewHands {
   /** Stands with the old round, for who reads the history. */
   readonly remark: string
   /** What is promised now; the same as before when it is left out. */
-  readonly terms?: Pick<NewAgreement, 'title' | 'result' | 'forPersonId' | 'pulseDays'>
+  readonly terms?: Pick<NewAgreement, 'title' | 'result' | 'forPersonId' | 'pulseDays' | 'repeats'>
 }
 
 /** Closes this round and proposes the same to another; a promise never changes hands by itself. Returns the new one. */
@@ -40,6 +41,7 @@ export async function giveAnew(work: Work, old: AgreementRow, to: NewHands): Pro
     title: old.title,
     result: old.result,
     pulseDays: old.pulse_days,
+    repeats: repeatLeft(old.repeats),
     ...to.terms,
     dueOn: to.dueOn,
     duty: dutyOf(old),

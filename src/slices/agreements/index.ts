@@ -17,6 +17,7 @@ export {
   ownAgreements,
   promisesOf,
   pulsesOf,
+  repeatsColumn,
 } from './reads/index.ts'
 export { progressOfResident } from './reads/progress.ts'
 export { countOwnPromises } from './reads/promises.ts'
@@ -27,3 +28,4 @@ export { countMarks, mayGive } from './rules/agreement.ts'
 export { markOfRow, shapeAgreement } from './shape.ts'
 export { shapeLine } from './shape-line.ts'
 export { countOpen, lockAgreement } from './store/index.ts'
+export { subscribers } from './subscribers.ts'

@@ -9,10 +9,9 @@ import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import { answerPulse } from './actions/answer-pulse.ts'
 import { commandAgreement } from './actions/command-agreement.ts'
 import { type Filled, viewLink } from './actions/view-link.ts'
-import { writeProgress } from './actions/write-progress.ts'
+import { progressPages } from './page-routes-progress.ts'
 import type { PageFault } from './props.ts'
 import { agreementCommands } from './rules/agreement.ts'
-import { longestLine, progressKinds } from './rules/progress.ts'
 import { pulseAnswers } from './rules/pulse.ts'
 
 const key = { sleutel: z.string().max(60).optional() }
@@ -31,15 +30,6 @@ const pulse = z.object({
   remark: z.string().max(1000).default(''),
   ...key,
 })
-const progress = z.object({
-  kind: z.enum(progressKinds).optional(),
-  day: z.string().max(10).default(''),
-  line: z
-    .string()
-    .max(longestLine + 200)
-    .default(''),
-  ...key,
-})
 const done = z.object({ klaar: z.string().max(20).optional() })
 const idParam = z.object({ id: z.uuid() })
 
@@ -48,6 +38,7 @@ function pagesOf<P extends z.ZodObject | undefined>(place: {
   readonly path: string
   readonly pulse: string
   readonly progress: string
+  readonly proof: string
   readonly params: P
   /** The agreement, or undefined when this session opens something else. */
   readonly idOf: (context: Context, params: unknown) => string | undefined
@@ -111,32 +102,7 @@ function pagesOf<P extends z.ZodObject | undefined>(place: {
           : { redirect: place.after(id, said) }
       },
     }),
-    page({
-      method: 'POST',
-      path: place.progress,
-      access: 'link.answer',
-      ...shown,
-      form: progress,
-      async handle(context, { params: given, form }): Promise<PageReply | Refusal> {
-        const id = idOf(context, given)
-        if (id === undefined) return elsewhere(context)
-        const { kind, day, line } = form
-        const filled = { remark: '', dueOn: '', progress: { kind: kind ?? '', day, line } }
-        const faults = [
-          ...(kind === undefined ? choiceMissing('/kind').faults : []),
-          ...(isPlainDate(day) ? [] : [{ pointer: '/day', code: 'date-missing' }]),
-          ...(line.length > longestLine
-            ? [{ pointer: '/line', code: 'field-too-big', details: { maximum: longestLine } }]
-            : []),
-        ]
-        if (kind === undefined || !isPlainDate(day) || faults.length > 0)
-          return again(context, id, refuse('invalid-input', { count: faults.length }, faults), filled)
-        const result = await writeProgress(context, id, { kind, day, line: line.replace(/\s+/g, ' ') })
-        return isRefusal(result)
-          ? again(context, id, result, filled)
-          : { redirect: `${place.path.replace(':id', id)}?klaar=voortgang` }
-      },
-    }),
+    ...progressPages({ ...place, elsewhere, again }),
   ]
 }
 
@@ -146,6 +112,7 @@ export const answerPages = [
     path: '/p/afspraak',
     pulse: '/p/check-in',
     progress: '/p/voortgang',
+    proof: '/p/gedaan',
     params: undefined,
     idOf: ({ actor }) => (actor.link?.subject.kind === 'agreement' ? actor.link.subject.id : undefined),
     elsewhere: '/p/mijn-afspraken',
@@ -155,6 +122,7 @@ export const answerPages = [
     path: '/p/mijn-afspraken/:id',
     pulse: '/p/mijn-afspraken/:id/check-in',
     progress: '/p/mijn-afspraken/:id/voortgang',
+    proof: '/p/mijn-afspraken/:id/gedaan',
     params: idParam,
     idOf: ({ actor }, params) => (actor.link?.subject.kind === 'list' ? idParam.parse(params).id : undefined),
     elsewhere: '/p/afspraak',

@@ -43,7 +43,7 @@ export interface PartnerAgreementProps {
     readonly id: string
     readonly place: number
     readonly name: string
-    readonly state: 'planned' | 'running' | 'done' | 'skipped'
+    readonly state: 'planned' | 'running' | 'done' | 'skipped' | 'withdrawn'
     readonly organisation: string | null
   }[]
   /** Who else is around: that, not what. */
@@ -68,6 +68,7 @@ export interface PartnerAgreementProps {
     readonly answer: string
     readonly pulse: string
     readonly progress: string
+    readonly proof: string
     /** The list that this was opened from. */
     readonly list: string | null
   }
@@ -81,7 +82,14 @@ export interface PartnerAgreementProps {
     readonly remark: string
     readonly dueOn: string
     readonly dayOff?: string
-    readonly progress?: { readonly kind: string; readonly day: string; readonly line: string }
+    readonly progress?: {
+      readonly kind: string
+      readonly day: string
+      readonly line: string
+      readonly proofKind: string
+      /** Names of files that were chosen: a browser does not give them back. */
+      readonly files: readonly string[]
+    }
   }
   /** The answer that was just given, thanked for on the same page. */
   readonly done: string | null

@@ -102,6 +102,36 @@ export const refusals = {
     nl: 'Er is om bewijs gevraagd. Schrijf eerst een regel met bewijs: welke brief, welke foto of wie het bevestigt.',
     en: 'Proof was asked for. First write a line of proof: which letter, which photo or who confirms it.',
   },
+  'evidence-too-many': {
+    status: 400,
+    nl: 'Stuur hoogstens {{maximum}} bestanden bij één regel.',
+    en: 'Send at most {{maximum}} files with one line.',
+  },
+  'evidence-empty': {
+    status: 400,
+    nl: '“{{name}}” is leeg. Kies het bestand opnieuw.',
+    en: '“{{name}}” is empty. Choose the file again.',
+  },
+  'evidence-too-large': {
+    status: 400,
+    nl: '“{{name}}” is te groot. Een bestand is hoogstens {{maximum}}.',
+    en: '“{{name}}” is too large. A file is at most {{maximum}}.',
+  },
+  'evidence-kind': {
+    status: 400,
+    nl: '“{{name}}” is geen foto (JPEG of PNG) en geen PDF. Stuur het als foto of PDF.',
+    en: '“{{name}}” is no photo (JPEG or PNG) and no PDF. Send it as a photo or PDF.',
+  },
+  'evidence-broken': {
+    status: 400,
+    nl: '“{{name}}” is niet heel of is beschadigd. Maak de foto of PDF opnieuw.',
+    en: '“{{name}}” is not whole, or is damaged. Make the photo or PDF again.',
+  },
+  'evidence-not-proof': {
+    status: 400,
+    nl: 'Dit hoort bij een regel bewijs. Kies “bewijs”, of stuur de regel zonder bestand.',
+    en: 'This goes with a line of proof. Choose “proof”, or send the line without a file.',
+  },
   'proof-not-of-residents': {
     status: 400,
     nl: 'Van een inwoner of het eigen netwerk vragen we geen bewijs.',
@@ -109,13 +139,13 @@ export const refusals = {
   },
   'wait-unknown': {
     status: 400,
-    nl: 'Kies een afspraak van deze casus.',
-    en: 'Choose an agreement of this case.',
+    nl: 'Kies een afspraak, verwijzing of stap van deze casus.',
+    en: 'Choose an agreement, referral or step of this case.',
   },
   'wait-busy': {
     status: 409,
-    nl: 'Iemand anders verandert een van deze afspraken op dit moment. Probeer het nog een keer.',
-    en: 'Somebody else is changing one of these agreements right now. Please try again.',
+    nl: 'Iemand anders verandert dit op dit moment. Probeer het nog een keer.',
+    en: 'Somebody else is changing this right now. Please try again.',
   },
   'wait-ring': {
     status: 400,
@@ -124,13 +154,38 @@ export const refusals = {
   },
   'wait-settled': {
     status: 400,
-    nl: 'Deze afspraak loopt niet meer; daar valt niet op te wachten.',
-    en: 'This agreement no longer runs; there is nothing to wait for.',
+    nl: 'Dit loopt niet meer; daar valt niet op te wachten.',
+    en: 'This no longer runs; there is nothing to wait for.',
   },
   'wait-date-before': {
     status: 400,
     nl: 'De datum van deze afspraak ligt voor die van de andere ({{other}}). Tel de dagen erna, of spreek een latere datum af.',
     en: 'The date of this agreement is before that of the other ({{other}}). Count the days after it, or agree on a later date.',
+  },
+  'repeat-end-missing': {
+    status: 400,
+    nl: 'Zeg tot en met welke dag het duurt, of hoeveel keer. Eén van beide.',
+    en: 'Say until which day it goes on, or how many times. One of both.',
+  },
+  'repeat-once': {
+    status: 400,
+    nl: 'Zo is het één keer of geen keer. Kies een latere laatste dag.',
+    en: 'This way it is once or never. Choose a later last day.',
+  },
+  'repeat-too-often': {
+    status: 400,
+    nl: 'Dat zijn meer dan {{maximum}} keer. Kies een eerdere laatste dag.',
+    en: 'That is more than {{maximum}} times. Choose an earlier last day.',
+  },
+  'repeat-too-long': {
+    status: 400,
+    nl: 'Zo duurt het langer dan twee jaar. Spreek minder keren af.',
+    en: 'This way it goes on for more than two years. Agree on fewer times.',
+  },
+  'time-not-yet': {
+    status: 409,
+    nl: 'De volgende keer is op {{day}}. Dat kan worden gemeld vanaf {{from}}.',
+    en: 'The next time is on {{day}}. It can be told from {{from}}.',
   },
   'promiser-unknown': { status: 400, nl: 'Kies wie dit belooft.', en: 'Choose who promises this.' },
 } as const satisfies Refusals

@@ -3,13 +3,17 @@ import { answerPulse } from './actions/answer-pulse.ts'
 import { askProof } from './actions/ask-proof.ts'
 import { commandAgreement } from './actions/command-agreement.ts'
 import { giveAgreement } from './actions/give-agreement.ts'
+import { keepWithProof } from './actions/keep-with-proof.ts'
 import { listPromises } from './actions/list-promises.ts'
 import { proposeAgreement } from './actions/propose-agreement.ts'
+import { readEvidence } from './actions/read-evidence.ts'
 import { setRhythm } from './actions/set-rhythm.ts'
 import { setWait } from './actions/set-wait.ts'
 import { viewHistory } from './actions/view-history.ts'
 import { viewCaseProgress } from './actions/view-progress.ts'
+import { viewWaitable } from './actions/view-waitable.ts'
 import { writeProgress } from './actions/write-progress.ts'
+import * as proof from './contract/proof.ts'
 import * as steer from './contract/steer.ts'
 import * as contract from './contract.ts'
 
@@ -43,6 +47,13 @@ export const routes = [
     handle: (context, { params, body, ifMatch }) => setWait(context, params.id, ifMatch, body),
   }),
   route({
+    method: 'GET',
+    path: '/v1/casussen/:id/wachtbaar',
+    access: 'case.view',
+    contract: contract.viewWaitable,
+    handle: (context, { params }) => viewWaitable(context, params.id),
+  }),
+  route({
     method: 'POST',
     path: '/v1/afspraken/:id/_bewijs',
     access: 'agreement.ask-proof',
@@ -69,6 +80,27 @@ export const routes = [
     access: 'progress.write',
     contract: contract.writeProgress,
     handle: (context, { params, body }) => writeProgress(context, params.id, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/afspraken/:id/_nakomen',
+    access: 'agreement.keep-with-proof',
+    contract: proof.keepWithProof,
+    handle: (context, { params, body, ifMatch }) => keepWithProof(context, params.id, ifMatch, body),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/bewijsstukken/:id',
+    access: 'evidence.read',
+    contract: proof.readEvidence,
+    handle: (context, { params }) => readEvidence(context, params.id, 'file'),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/bewijsstukken/:id/beeld',
+    access: 'evidence.read',
+    contract: proof.showEvidence,
+    handle: (context, { params }) => readEvidence(context, params.id, 'picture'),
   }),
   route({
     method: 'GET',

@@ -10,7 +10,9 @@ import {
   type Side,
 } from './rules/agreement.ts'
 import { dutyGrounds } from './rules/duty.ts'
+import { lastDayOf, tellableFrom, told } from './rules/repeat.ts'
 import { holds, type WaitState } from './rules/wait.ts'
+import type { WaitKind } from './rules/wait-elsewhere.ts'
 
 export function markInputOf(
   row: Pick<
@@ -23,6 +25,7 @@ export function markInputOf(
     | 'state_since'
     | 'round'
     | 'wait_state'
+    | 'repeats'
   >,
 ): MarkInput {
   return {
@@ -34,6 +37,7 @@ export function markInputOf(
     stateSince: dayOf(row.state_since),
     round: row.round,
     wait: row.wait_state,
+    repeated: row.repeats !== null,
   }
 }
 
@@ -52,18 +56,42 @@ export function dutyOf({
   return { ground, law, article, duty, consequence }
 }
 
+type WaitColumns = Pick<AgreementRow, 'waits_on' | 'waits_kind' | 'waits_days' | 'wait_state'>
+
 /** The wait that goes along to a new round: not one that was lost, for then a date was chosen. */
-export function stillWaits(
-  row: Pick<AgreementRow, 'waits_on' | 'waits_days' | 'wait_state'>,
-): { readonly on: string; readonly days: number | null; readonly state: WaitState } | null {
-  const { waits_on: on, waits_days: days, wait_state: state } = row
-  return on !== null && (state === 'waiting' || state === 'moved') ? { on, days, state } : null
+export function stillWaits(row: WaitColumns): {
+  readonly kind: WaitKind
+  readonly on: string
+  readonly days: number | null
+  readonly state: WaitState
+} | null {
+  const { waits_on: on, waits_kind: kind, waits_days: days, wait_state: state } = row
+  if (on === null || kind === null || (state !== 'waiting' && state !== 'moved')) return null
+  return { kind, on, days, state }
 }
 
 /** What it waits for; none any more when the other was kept. */
-function waitOf(row: Pick<AgreementRow, 'waits_on' | 'waits_days' | 'wait_state'>): AgreementOut['waits'] {
-  const { waits_on: on, waits_days: daysAfter, wait_state: state } = row
-  return on === null || state === null || !holds(state) ? null : { on, daysAfter, state }
+function waitOf(row: WaitColumns): AgreementOut['waits'] {
+  const { waits_on: on, waits_kind: kind, waits_days: daysAfter, wait_state: state } = row
+  return on === null || kind === null || state === null || !holds(state)
+    ? null
+    : { kind, on, daysAfter, state }
+}
+
+/** How often it is kept, how far that is, and the day of the last time. */
+function repeatsOf({
+  repeats,
+  due_on: dueOn,
+}: Pick<AgreementRow, 'repeats' | 'due_on'>): AgreementOut['repeats'] {
+  if (repeats === null) return null
+  const { unit, every, times, kept, missed, skipped } = repeats
+  const firstOn = repeats.from ?? dueOn
+  return { unit, every, times, kept, missed, skipped, firstOn, lastOn: lastDayOf(repeats, dueOn) }
+}
+
+/** What can be said of the open time now. */
+function timeNow({ repeats, due_on: dueOn }: Pick<AgreementRow, 'repeats' | 'due_on'>, today: PlainDate) {
+  return repeats && { told: told(repeats) > 0, open: today >= tellableFrom(repeats, dueOn) }
 }
 
 /** An agreement as the screens show it, with its computed mark and what this side may do. */
@@ -106,7 +134,8 @@ export function shapeAgreement(
     duty: dutyOf(row),
     waits: waitOf(row),
     proofAsked: row.proof_asked,
-    commands: availableCommands(row.state, side),
+    repeats: repeatsOf(row),
+    commands: availableCommands(row.state, side, timeNow(row, today)),
     version: row.version,
   }
 }

@@ -1,19 +1,14 @@
 import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { day, dayOut, id } from '#shared/schema.ts'
+import { decision } from './contract/decision.ts'
 import { stations, waitsOn } from './rules/parts.ts'
 import { periods } from './rules/period.ts'
 
-const days = z.int().min(0)
+export * from './contract/agenda.ts'
+export { type DecisionOut, decisionKinds } from './contract/decision.ts'
 
-export const decisionKinds = [
-  'breakthrough',
-  'escalation',
-  'referral',
-  'no-director',
-  'case-term',
-  'report-term',
-] as const
+const days = z.int().min(0)
 
 export const viewChain = {
   operationId: 'viewChain',
@@ -75,16 +70,7 @@ export const viewChain = {
           .nullable(),
       }),
     ),
-    decisions: z.array(
-      z.strictObject({
-        kind: z.enum(decisionKinds),
-        who: z.string().nullable(),
-        mine: z.boolean(),
-        count: z.int(),
-        days: z.int().meta({ description: 'Sinds het langst wacht' }),
-        late: z.boolean(),
-      }),
-    ),
+    decisions: z.array(decision),
   }),
 } as const satisfies Contract
 
@@ -117,4 +103,3 @@ export type ChainView = z.infer<typeof viewChain.reply>
 export type PartOut = ChainView['parts'][number]
 export type WorkerOut = ChainView['workers'][number]
 export type LinkOut = ChainView['links'][number]
-export type DecisionOut = ChainView['decisions'][number]

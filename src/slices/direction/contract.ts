@@ -31,7 +31,7 @@ const exception = z.strictObject({
   otherDueOn: dayOut.nullable(),
   words: z.string(),
   language: z.string(),
-  objectKind: z.enum(['agreement', 'term', 'opinion', 'referral']),
+  objectKind: z.enum(['agreement', 'term', 'opinion', 'referral', 'case']),
   objectId: id,
   version: z.int(),
 })

@@ -9,7 +9,8 @@ import type { Ended } from './rules/let-go.ts'
 /** Who promised at work or for a partner has no seat in the case now, or left. */
 const gone = `(a.promiser_kind in ('worker', 'organisation') and (
   not exists (select from seat p where p.tenant_id = a.tenant_id and p.case_id = a.case_id and p.holder_id = a.promiser_id
-    and p.scope <> 'none' and p.from_at <= app_now() and (p.until_at is null or p.until_at > app_now()))
+    and p.scope <> 'none' and p.from_at <= (select at from moment)
+    and (p.until_at is null or p.until_at > (select at from moment)))
   or exists (select from worker l where l.tenant_id = a.tenant_id and l.id = a.promiser_id and l.active_until < $1::date)
   or exists (select from partner l where l.tenant_id = a.tenant_id and l.id = a.promiser_id and l.active_until < $1::date)))`
 
@@ -18,10 +19,13 @@ const gone = `(a.promiser_kind in ('worker', 'organisation') and (
  * running cases. In them: `watched`, the agreements that may be an exception (the rules decide; this keeps away those that
  * cannot be one), `refused`, the newest opinions that disagree and the steps that did not help, `ending`, the running terms, and `astray`, the chains of referrals that may
  * ask for the director; `safe`: what waits for the safety of somebody.
- * The condition on states comes first and by itself: PostgreSQL then asks for the seat of those rows only.
+ * The condition on states comes first and by itself: PostgreSQL then asks for the seat of those rows only. The agreements of
+ * all cases are read in one go (`offset 0` keeps it so): then the lock reads the own seats once instead of once per row.
  */
-const ofDay = prepareOver<[today: string, horizon: string]>(`directed as materialized (
+const ofDay = prepareOver<[today: string, horizon: string]>(`moment as materialized (select app_now() as at),
+  directed as materialized (
     select distinct on (c.id) c.tenant_id, c.id, c.central_person_id, h.name as household,
+      exists (select from goal g where g.tenant_id = c.tenant_id and g.case_id = c.id) as begun,
       case when s.role = 'stand-in' then (select w.name from seat d
         join worker w on w.tenant_id = d.tenant_id and w.id = d.holder_id
         where d.tenant_id = c.tenant_id and d.case_id = c.id and d.role = 'director' and d.until_at is null) end as stood_for
@@ -30,11 +34,14 @@ const ofDay = prepareOver<[today: string, horizon: string]>(`directed as materia
     join household h on h.tenant_id = c.tenant_id and h.id = c.household_id
     where s.role in ('director', 'stand-in') order by c.id, s.role),
   watched as materialized (
-    select a.*, d.household, d.stood_for, ${gone} as gone
-    from directed d join agreement a on a.tenant_id = d.tenant_id and a.case_id = d.id
-    where a.state in ('at-risk', 'declined', 'countered', 'broken', 'proposed', 'accepted')
-      and (a.state <> 'accepted' or a.due_on < $1::date or a.wait_state in ('moved', 'lost')
-        or greatest(a.accepted_on, coalesce(a.last_heard_on, a.accepted_on)) + a.pulse_days < $1::date or ${gone})),
+    select a.*, d.household, d.stood_for from directed d join (
+      select a.*, ${gone} as gone from agreement a
+      where a.tenant_id = app_tenant() and a.case_id = any (array(select id from directed))
+        and a.state in ('at-risk', 'declined', 'countered', 'broken', 'proposed', 'accepted')
+        and (a.state <> 'accepted' or a.due_on < $1::date or a.wait_state in ('moved', 'lost')
+          or greatest(a.accepted_on, coalesce(a.last_heard_on, a.accepted_on)) + a.pulse_days < $1::date or ${gone})
+      offset 0) a
+      on a.case_id = d.id),
   refused as materialized (
     select o.tenant_id, o.id, o.case_id, o.person_id, o.item_kind, o.item_id, o.words, o.given_at, '' as about, false as wants_call,
       d.household, d.stood_for
@@ -72,7 +79,7 @@ interface Steered {
 /** Data subjects of the day: the central persons of the households that it speaks of. */
 export const subjectsOfDay = ofDay<{ central_person_id: string }>(`
   select d.central_person_id from directed d where d.id in (
-    select case_id from watched union all select case_id from refused union all select case_id from ending
+    select id from directed where not begun union all select case_id from watched union all select case_id from refused union all select case_id from ending
     union all select s."caseId" from safe s
     union all select r.case_id from astray s join case_referral r on r.tenant_id = d.tenant_id and r.chain_id = s.chain_id)`)
 
@@ -134,6 +141,16 @@ export const unhappyResidents = ofDay<UnhappyRow>(`
     where u.tenant_id = n.tenant_id and u.object_id = n.id and u.undone_at is null) f on true
   where a.id is null or a.state not in ('renegotiated', 'cancelled')
   order by n.given_at`)
+
+/** Households that nobody began with: the plan has no goal yet. */
+export const unbegunCases = ofDay<
+  Steered & { id: string; person: string; opened_on: PlainDate; version: number }
+>(`
+  select d.id, d.household, d.stood_for, c.opened_on, c.version,
+    concat_ws(' ', nullif(p.given_names, ''), nullif(p.infix, ''), p.family_name) as person
+  from directed d join case_file c on c.tenant_id = d.tenant_id and c.id = d.id
+  join person p on p.tenant_id = d.tenant_id and p.id = d.central_person_id
+  where not d.begun order by c.opened_on, d.id`)
 
 /** How many households the actor directs, and their check-ins of the last seven days: letting go must be seen to work. */
 export const sumsOfDay = ofDay<{ households: number; answered: number; onTrack: number }>(`

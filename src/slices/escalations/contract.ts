@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { day, dayOut, id, idParams, text, version } from '#shared/schema.ts'
 import { escalationStates, escalationSteps } from './rules/escalation.ts'
-import { suggestReasons } from './rules/suggest.ts'
+import { subjectKinds, suggestReasons } from './rules/suggest.ts'
 
-export { lateEnough } from './rules/suggest.ts'
+export { lateEnough, type SubjectKind, stillEnough } from './rules/suggest.ts'
 
 const manager = z.strictObject({ worker: z.string(), phone: z.string(), fromOn: dayOut, basis: z.string() })
 
@@ -30,16 +30,21 @@ export const nameChainManager = {
   reply: z.strictObject({ id }),
 } as const satisfies Contract
 
+const words = z.strictObject({ nl: z.string(), en: z.string() })
+
 const escalation = z.strictObject({
   id,
   caseId: id.nullable().meta({ description: 'Alleen voor wie een plek in de casus heeft' }),
   household: z.string().nullable(),
-  agreementId: id.nullable(),
+  kind: z.enum(subjectKinds),
+  subjectId: id.nullable().meta({
+    description: 'De afspraak, verwijzing of stap; leeg voor wie alleen de opschaling ziet',
+  }),
   state: z.enum(escalationStates),
-  about: z.string().meta({ description: 'De afspraak, zoals die toen luidde' }),
-  agreedDueOn: dayOut,
-  party: z.string(),
-  organisation: z.string(),
+  about: words.meta({ description: 'Waarover het gaat, zoals dat toen luidde' }),
+  agreedDueOn: dayOut.nullable(),
+  party: z.string().nullable().meta({ description: 'Leeg: niemand van de organisatie zit in de casus' }),
+  organisation: z.string().nullable().meta({ description: 'Leeg: niemand staat voor de stap' }),
   askedBy: z.string(),
   askedByPhone: z.string(),
   askedOn: dayOut,
@@ -77,18 +82,31 @@ export const listCaseEscalations = {
   reply: z.strictObject({
     escalations: z.array(escalation),
     manager: z.string().nullable(),
-    suggested: z
-      .array(z.strictObject({ agreementId: id, title: z.string(), reason: z.enum(suggestReasons) }))
-      .meta({ description: 'Afspraken die vastlopen en nog niet zijn opgeschaald' }),
+    subjects: z
+      .array(
+        z.strictObject({
+          kind: z.enum(subjectKinds),
+          id,
+          title: words,
+          party: z.string().nullable(),
+          organisation: z.string().nullable(),
+          dueOn: dayOut.nullable(),
+          reason: z
+            .enum(suggestReasons)
+            .nullable()
+            .meta({ description: 'Waarom het vastloopt; leeg: dat doet het niet' }),
+        }),
+      )
+      .meta({ description: 'Wat opgeschaald kan worden en dat nog niet is; wat vastloopt eerst' }),
   }),
 } as const satisfies Contract
 
 export const askEscalation = {
   operationId: 'askEscalation',
-  summary: 'Schaal een afspraak op naar de ketenregisseur',
+  summary: 'Schaal een afspraak, verwijzing of stap op naar de ketenregisseur',
   tag: 'Keten',
   params: idParams,
-  body: z.strictObject({ agreementId: id, asked: text(1000) }),
+  body: z.strictObject({ kind: z.enum(subjectKinds), subjectId: id, asked: text(1000) }),
   status: 201,
   reply: z.strictObject({ id, manager: z.string(), hearBy: dayOut, dueOn: dayOut }),
 } as const satisfies Contract
@@ -124,4 +142,5 @@ export type ChainManagerOut = z.infer<typeof manager>
 export type EscalationOut = z.infer<typeof escalation>
 export type Escalations = z.infer<typeof listEscalations.reply>
 export type CaseEscalations = z.infer<typeof listCaseEscalations.reply>
+export type SubjectOut = CaseEscalations['subjects'][number]
 export type AskedEscalation = z.infer<typeof askEscalation.reply>

@@ -1,6 +1,7 @@
 import { prepare } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { EscalationState } from './rules/escalation.ts'
+import type { SubjectKind } from './rules/suggest.ts'
 
 export interface ManagerRow {
   worker: string
@@ -27,12 +28,14 @@ export interface EscalationRow {
   case_id: string
   household: string
   at_case: boolean
-  agreement_id: string
+  kind: SubjectKind
+  subject_id: string
   state: EscalationState
   about: string
-  agreed_due_on: PlainDate
-  party: string
-  organisation: string
+  about_en: string
+  agreed_due_on: PlainDate | null
+  party: string | null
+  organisation: string | null
   asked_by: string
   asked_by_phone: string
   asked_at: Date
@@ -60,15 +63,21 @@ export interface EscalationRow {
 const directs = `(e.asked_by = app_actor() or exists (select from my_seats() s where s.case_id = e.case_id
       and s.role in ('director', 'stand-in')))`
 
+const isParty = `(e.party_id is not distinct from app_actor()
+      or speaks_for_party(e.asked_by, e.referral_id, e.step_id, e.case_id, e.organisation_id))`
+
 /** Nobody decides on the own case or the own promise. */
-export const sidesText = `${directs} as directs, e.party_id = app_actor() as is_party,
-    (select manages_chain()) and e.party_id <> app_actor() and not ${directs} as manages`
+export const sidesText = `${directs} as directs, ${isParty} as is_party,
+    (select manages_chain()) and not ${isParty} and not ${directs} as manages`
+
+export const kindText = `case when e.referral_id is not null then 'referral' when e.step_id is not null then 'step' else 'agreement' end as kind`
+export const subjectText = 'coalesce(e.agreement_id, e.referral_id, e.step_id)'
 
 /** Row-level security leaves what the actor asked, decides on, is party in, or stands at with a seat over the case. */
 const text = (where: string): string => `
   select e.id, e.case_id, h.name as household,
     exists (select from my_seats() s where s.case_id = e.case_id and s.scope = 'case') as at_case,
-    e.agreement_id, e.state, e.about, e.agreed_due_on, coalesce(pw.name, pp.name) as party, o.name as organisation,
+    ${kindText}, ${subjectText} as subject_id, e.state, e.about, e.about_en, e.agreed_due_on, coalesce(pw.name, pp.name) as party, o.name as organisation,
     a.name as asked_by, a.phone as asked_by_phone, e.asked_at, e.asked, e.calls, e.reminders, e.rounds, e.hear_by, e.due_on,
     e.heard, e.heard_from, e.decision, e.carried_out_by, e.by_day, d.name as decided_by, e.decided_at, e.closing,
     ${sidesText}, e.version
@@ -76,14 +85,14 @@ const text = (where: string): string => `
   join case_file c on c.tenant_id = e.tenant_id and c.id = e.case_id
   join household h on h.tenant_id = c.tenant_id and h.id = c.household_id
   join worker a on a.tenant_id = e.tenant_id and a.id = e.asked_by
-  join organisation o on o.tenant_id = e.tenant_id and o.id = e.organisation_id
+  left join organisation o on o.tenant_id = e.tenant_id and o.id = e.organisation_id
   left join worker pw on e.party_kind = 'worker' and pw.tenant_id = e.tenant_id and pw.id = e.party_id
   left join partner pp on e.party_kind = 'organisation' and pp.tenant_id = e.tenant_id and pp.id = e.party_id
   left join worker d on d.tenant_id = e.tenant_id and d.id = e.decided_by
   where e.tenant_id = app_tenant() and ${where}
   order by e.state not in ('asked', 'heard', 'decided'), e.due_on, e.asked_at desc, e.id limit 200`
 
-const ofActor = `(e.asked_by = app_actor() or e.party_id = app_actor() or e.decided_by = app_actor() or (select manages_chain()))
+const ofActor = `(e.asked_by = app_actor() or ${isParty} or e.decided_by = app_actor() or (select manages_chain()))
   and (e.state in ('asked', 'heard', 'decided') or coalesce(e.decided_at, e.closed_on::timestamptz) > app_now() - interval '90 days')`
 
 export const escalationsOfActor = prepare<EscalationRow, []>(text(ofActor))
@@ -93,31 +102,12 @@ export const escalationsOfCase = prepare<EscalationRow, [caseId: string]>(
   ),
 )
 
-export interface PartyAgreementRow {
-  id: string
-  title: string
-  state: string
-  promiserKind: string
-  dueOn: PlainDate
-  round: number
-}
-
-/** Agreements of parties in a case that stand and are not escalated, for who has a seat over it; the latest first. */
-export const agreementsToEscalate = prepare<PartyAgreementRow, [caseId: string]>(`
-  select a.id, a.title, a.state, a.promiser_kind as "promiserKind", a.due_on as "dueOn", a.round
-  from agreement a
-  where a.tenant_id = app_tenant() and a.case_id = $1::uuid and a.promiser_kind in ('worker', 'organisation')
-    and exists (select from my_seats() s where s.case_id = a.case_id and s.scope = 'case')
-    and not exists (select from escalation e where e.tenant_id = a.tenant_id and e.agreement_id = a.id
-      and e.state in ('asked', 'heard', 'decided'))
-  order by a.due_on, a.id`)
-
 /** About whom: logged for the person of the agreement, though who decides does not learn who that is. */
 export const subjectsOfActor = `select e.person_id from escalation e where e.tenant_id = (select app_tenant()) and ${ofActor}`
 
 /** What waits for the actor: as chain manager a decision, as director what was decided, as party the own side. */
 export const countEscalations = prepare<{ count: number }, []>(`
   select count(*)::int as count from escalation e where e.tenant_id = app_tenant()
-    and ((e.state in ('asked', 'heard') and (select manages_chain()) and e.party_id <> app_actor() and e.asked_by <> app_actor())
-      or (e.state = 'asked' and e.party_id = app_actor())
+    and ((e.state in ('asked', 'heard') and (select manages_chain()) and not ${isParty} and e.asked_by <> app_actor())
+      or (e.state = 'asked' and ${isParty})
       or (e.state = 'decided' and e.asked_by = app_actor()))`)

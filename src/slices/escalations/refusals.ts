@@ -19,18 +19,18 @@ export const refusals = {
   },
   'escalation-not-party': {
     status: 400,
-    nl: 'Alleen een afspraak van een collega of partner die nog openstaat, kan naar de ketenregisseur.',
-    en: 'Only an agreement of a colleague or partner that is still open can go to the chain manager.',
+    nl: 'Alleen wat een collega of partner doet en nog openstaat, kan naar de ketenregisseur.',
+    en: 'Only what a colleague or partner does and is still open can go to the chain manager.',
   },
   'escalation-own-party': {
     status: 400,
-    nl: 'Deze afspraak is van de ketenregisseur zelf. Laat een ander aanwijzen.',
-    en: 'This agreement is the chain manager’s own. Have somebody else named.',
+    nl: 'Dit is van de ketenregisseur zelf. Laat een ander aanwijzen.',
+    en: 'This is the chain manager’s own. Have somebody else named.',
   },
   'escalation-open': {
     status: 409,
-    nl: 'Deze afspraak ligt al bij de ketenregisseur.',
-    en: 'This agreement is with the chain manager already.',
+    nl: 'Dit ligt al bij de ketenregisseur.',
+    en: 'This is with the chain manager already.',
   },
   'escalation-no-manager': {
     status: 409,

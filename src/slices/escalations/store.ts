@@ -2,8 +2,11 @@ import type { DB } from '#db'
 import { execute, type Transaction } from '#platform/db/database.ts'
 import { newId } from '#platform/new-id.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
-import { managerOn, sidesText } from './reads.ts'
+import { kindText, managerOn, sidesText, subjectText } from './reads.ts'
+import type { PartyKind } from './reads-subjects.ts'
 import type { EscalationState } from './rules/escalation.ts'
+import type { SubjectKind } from './rules/suggest.ts'
+import type { Subject } from './subjects.ts'
 
 /** @returns undefined when somebody was named for that day already */
 export async function insertManager(
@@ -40,71 +43,46 @@ export async function findManager(trx: Transaction<DB>, day: PlainDate) {
   return row
 }
 
-/** What was tried about an agreement and its earlier rounds, and where who promised works. */
-export async function triedBefore(trx: Transaction<DB>, agreementId: string) {
-  const [row] = await execute<{ calls: number; reminders: number; organisationId: string; open: boolean }>(
-    trx,
-    `with recursive rounds as (
-       select a.id, a.previous_id from agreement a where a.tenant_id = app_tenant() and a.id = $1::uuid
-       union all
-       select a.id, a.previous_id from rounds r join agreement a on a.tenant_id = app_tenant() and a.id = r.previous_id)
-     select count(f.id) filter (where f.kind = 'called')::int as calls,
-       count(f.id) filter (where f.kind in ('reminded', 'asked'))::int as reminders,
-       (select coalesce(w.organisation_id, p.organisation_id) from agreement a
-         left join worker w on a.promiser_kind = 'worker' and w.tenant_id = a.tenant_id and w.id = a.promiser_id
-         left join partner p on a.promiser_kind = 'organisation' and p.tenant_id = a.tenant_id and p.id = a.promiser_id
-         where a.tenant_id = app_tenant() and a.id = $1::uuid) as "organisationId",
-       exists (select from escalation e join rounds r on r.id = e.agreement_id where e.tenant_id = app_tenant()
-         and e.state in ('asked', 'heard', 'decided')) as open
-     from rounds r left join follow_up f on f.tenant_id = app_tenant() and f.object_id = r.id and f.object_kind = 'agreement'
-       and f.undone_at is null`,
-    [agreementId],
-  )
-  return row
-}
-
 export async function insertEscalation(
   trx: Transaction<DB>,
   tenantId: string,
   made: {
     readonly caseId: string
-    readonly agreementId: string
-    readonly personId: string
-    readonly about: string
-    readonly agreedDueOn: PlainDate
-    readonly partyKind: string
-    readonly partyId: string
-    readonly organisationId: string
+    readonly subject: Subject
     readonly askedBy: string
     readonly now: Date
     readonly asked: string
     readonly calls: number
     readonly reminders: number
-    readonly rounds: number
     readonly hearBy: PlainDate
     readonly dueOn: PlainDate
   },
 ): Promise<string> {
   const id = newId()
+  const { kind, title, party, organisation } = made.subject
+  const only = (wanted: SubjectKind): string | null => (kind === wanted ? made.subject.id : null)
   await trx
     .insertInto('escalation')
     .values({
       tenant_id: tenantId,
       id,
       case_id: made.caseId,
-      agreement_id: made.agreementId,
-      person_id: made.personId,
-      about: made.about,
-      agreed_due_on: made.agreedDueOn,
-      party_kind: made.partyKind,
-      party_id: made.partyId,
-      organisation_id: made.organisationId,
+      agreement_id: only('agreement'),
+      referral_id: only('referral'),
+      step_id: only('step'),
+      person_id: made.subject.personId,
+      about: title.nl,
+      about_en: title.en === title.nl ? '' : title.en,
+      agreed_due_on: made.subject.dueOn,
+      party_kind: party?.kind ?? null,
+      party_id: party?.id ?? null,
+      organisation_id: organisation?.id ?? null,
       asked_by: made.askedBy,
       asked_at: made.now,
       asked: made.asked,
       calls: Math.min(made.calls, 999),
       reminders: Math.min(made.reminders, 999),
-      rounds: made.rounds,
+      rounds: made.subject.round,
       hear_by: made.hearBy,
       due_on: made.dueOn,
       state: 'asked',
@@ -116,10 +94,12 @@ export async function insertEscalation(
 export interface LockedEscalation {
   readonly id: string
   readonly caseId: string
-  readonly agreementId: string
+  readonly kind: SubjectKind
+  readonly subjectId: string
   readonly personId: string
-  readonly partyKind: 'worker' | 'organisation'
-  readonly partyId: string
+  readonly partyKind: PartyKind | null
+  readonly partyId: string | null
+  readonly organisationId: string | null
   readonly askedBy: string
   readonly state: EscalationState
   readonly hearBy: PlainDate
@@ -137,8 +117,8 @@ export async function lockEscalation(
 ): Promise<LockedEscalation | undefined> {
   const [row] = await execute<LockedEscalation>(
     trx,
-    `select e.id, e.case_id as "caseId", e.agreement_id as "agreementId", e.person_id as "personId", e.party_kind as "partyKind",
-       e.party_id as "partyId", e.asked_by as "askedBy", e.state, e.hear_by as "hearBy", e.due_on as "dueOn", ${sidesText}, e.version
+    `select e.id, e.case_id as "caseId", ${kindText}, ${subjectText} as "subjectId", e.person_id as "personId",
+       e.party_kind as "partyKind", e.party_id as "partyId", e.organisation_id as "organisationId", e.asked_by as "askedBy", e.state, e.hear_by as "hearBy", e.due_on as "dueOn", ${sidesText}, e.version
      from escalation e where e.tenant_id = app_tenant() and e.id = $1::uuid for update of e`,
     [id],
   )

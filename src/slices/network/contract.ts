@@ -171,4 +171,15 @@ export const changeHousehold = {
   }),
 } as const satisfies Contract
 
+export const renameHousehold = {
+  operationId: 'renameHousehold',
+  summary: 'Verbeter de naam van het huishouden; If-Match is de versie van het huishouden',
+  tag: 'Netwerk',
+  params: idParams,
+  body: z.strictObject({ name: text(100) }),
+  status: 200,
+  ifMatch: true,
+  reply: z.strictObject({ householdId: id, name: z.string(), version }),
+} as const satisfies Contract
+
 export type ChangeHouseholdInput = z.input<typeof changeHousehold.body>

@@ -5,4 +5,5 @@ export const events = {
   'relation.ended': { phase: 'uitvoering', mark: 'complete' },
   'relation.restored': { phase: 'uitvoering', mark: 'start' },
   'household.changed': { phase: 'uitvoering', mark: 'complete' },
+  'household.renamed': { phase: 'verheldering', mark: 'complete' },
 } as const satisfies EventTypes

@@ -73,6 +73,11 @@ export const refusals = {
     nl: 'Kies wie er weggaan en samen verder wonen.',
     en: 'Choose who leave and go on living together.',
   },
+  'household-name-missing': {
+    status: 400,
+    nl: 'Schrijf hoe dit huishouden heet.',
+    en: 'Say how this household is called.',
+  },
   'household-nothing-changes': {
     status: 400,
     nl: 'Er verandert zo niets.',

@@ -2,6 +2,7 @@ import { route } from '#platform/http/route.ts'
 import { addToNetwork } from './actions/add-to-network.ts'
 import { changeHousehold } from './actions/change-household.ts'
 import { changeTie, endTie, recordTie, restoreTie } from './actions/change-tie.ts'
+import { renameHousehold } from './actions/rename-household.ts'
 import { viewNetwork } from './actions/view-network.ts'
 import * as contract from './contract.ts'
 
@@ -54,5 +55,12 @@ export const routes = [
     access: 'household.change',
     contract: contract.changeHousehold,
     handle: (context, { params, body, ifMatch }) => changeHousehold(context, params.id, ifMatch, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/casussen/:id/_huishoudnaam',
+    access: 'household.rename',
+    contract: contract.renameHousehold,
+    handle: (context, { params, body, ifMatch }) => renameHousehold(context, params.id, ifMatch, body),
   }),
 ]

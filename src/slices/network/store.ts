@@ -134,6 +134,15 @@ export async function bumpHousehold(trx: Trx, tenantId: string, id: string): Pro
     .execute()
 }
 
+export async function saveHouseholdName(trx: Trx, tenantId: string, id: string, name: string): Promise<void> {
+  await trx
+    .updateTable('household')
+    .set((eb) => ({ name, version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute()
+}
+
 export async function endMembership(
   trx: Trx,
   tenantId: string,

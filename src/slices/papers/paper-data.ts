@@ -1,5 +1,6 @@
 import { dateInWords } from '#platform/i18n/dates.ts'
 import { dayOf, type PlainDate } from '#shared/plain-date.ts'
+import { repeatInWords } from '#slices/agreements/contract'
 import { nameOf } from '#slices/people'
 import type { WholePaperRow } from './reads.ts'
 import type { PaperGoal, PaperItem } from './rules/content.ts'
@@ -16,7 +17,12 @@ export function paperData(paper: WholePaperRow): object {
     // Who wrote no result promised the title itself.
     result: item.result === item.title ? '' : item.result,
     who,
-    when: day(item.dueOn),
+    when: item.often
+      ? t('often', {
+          how: repeatInWords(item.often, item.often.firstOn as PlainDate, language),
+          date: day(item.dueOn),
+        })
+      : day(item.dueOn),
     state: stateWord(t, item.state),
   })
   const items = content.goals.flatMap((goal) => goal.items)

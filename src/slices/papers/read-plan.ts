@@ -4,7 +4,7 @@ import { type CaseRow, caseById, openSeatsOfCase, partiesOfCase } from '#slices/
 import { nameOf, peopleOfCase, subjectsOfCase } from '#slices/people'
 import { goalsOfCase } from '#slices/plans'
 import { type PaperRow, papersOfCase } from './reads.ts'
-import { contentFor, type PaperContent, type PlanAgreement } from './rules/content.ts'
+import { contentFor, type Often, type PaperContent, type PlanAgreement } from './rules/content.ts'
 
 export interface ReadPlan {
   readonly file: CaseRow
@@ -13,6 +13,10 @@ export interface ReadPlan {
   readonly personIds: readonly string[]
   readonly contentOf: (personId: string) => PaperContent
   readonly director: string
+}
+
+function oftenOf({ unit, every, firstOn }: Often): Often {
+  return { unit, every, firstOn }
 }
 
 /** The plan as it stands now and what was put on paper before; undefined for who may not see the case. */
@@ -41,14 +45,17 @@ export async function readPlan(context: Context, caseId: string): Promise<ReadPl
   const agreements = rows.agreements.map((row): PlanAgreement => {
     const promiser = parties.get(row.promiser_id) ?? nameOfPerson(row.promiser_id)
     const whole = { ...row, promiser_name: promiser, organisation: null, promiser_phone: null }
-    const { id, goalId, forPersonId, joint, title, result, dueOn, state, duty } = shapeAgreement(
+    const { id, goalId, forPersonId, joint, title, result, state, duty, ...shaped } = shapeAgreement(
       whole,
       context.today,
       'director',
     )
     const forWhom = people.get(forPersonId)
     return {
-      ...{ id, goalId, forPersonId, joint, title, result, dueOn, state, promiser },
+      ...{ id, goalId, forPersonId, joint, title, result, state, promiser },
+      // The day of the next time moves every week: on paper stand how often and until when.
+      dueOn: shaped.repeats?.lastOn ?? shaped.dueOn,
+      often: shaped.repeats && oftenOf(shaped.repeats),
       promiserId: row.promiser_id,
       forName: forWhom ? forWhom.given_names || forWhom.family_name : '',
       duty: duty && { text: duty.duty, consequence: duty.consequence },

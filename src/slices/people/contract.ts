@@ -57,6 +57,13 @@ export const personKnown = z.strictObject({
     }),
   ),
   involved: z.array(involvement),
+  workerSafety: z
+    .strictObject({
+      serious: z.boolean(),
+      callFirst: z.strictObject({ name: z.string(), phone: z.string() }).nullable(),
+    })
+    .nullable()
+    .meta({ description: 'Let op bij bezoek aan dit huishouden: dát, niet wat, en wie je eerst belt' }),
   openReports: z.array(z.strictObject({ id, receivedOn: dayOut, state: z.string() })),
   lastContactOn: dayOut.nullable(),
 })

@@ -63,6 +63,17 @@ export const measureGoal = {
   reply: goalOut.omit({ result: true }),
 } as const satisfies Contract
 
+export const rewordGoal = {
+  operationId: 'rewordGoal',
+  summary: 'Schrijf een doel in andere woorden; wat er stond blijft bewaard, met de dag tot wanneer',
+  tag: 'Plannen',
+  params: idParams,
+  body: z.strictObject({ words: text(2000) }),
+  status: 200,
+  ifMatch: true,
+  reply: z.strictObject({ id, version: z.int() }),
+} as const satisfies Contract
+
 export const reportResult = {
   operationId: 'reportResult',
   summary: 'Eindverslag per doel: bereikt, deels of niet, met uitleg',

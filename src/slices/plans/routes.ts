@@ -1,5 +1,6 @@
 import { route } from '#platform/http/route.ts'
 import { measureGoal } from './actions/measure-goal.ts'
+import { rewordGoal } from './actions/reword-goal.ts'
 import { setGoal } from './actions/set-goal.ts'
 import { writeNote } from './actions/write-note.ts'
 import * as contract from './contract.ts'
@@ -18,6 +19,13 @@ export const routes = [
     access: 'plan.write',
     contract: contract.measureGoal,
     handle: (context, { params, body, ifMatch }) => measureGoal(context, params.id, ifMatch, body.current),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/doelen/:id/_verwoorden',
+    access: 'plan.write',
+    contract: contract.rewordGoal,
+    handle: (context, { params, body, ifMatch }) => rewordGoal(context, params.id, ifMatch, body.words),
   }),
   route({
     method: 'POST',

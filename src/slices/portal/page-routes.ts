@@ -9,7 +9,7 @@ import { commandAgreement } from '#slices/agreements'
 import { giveOpinion, giveVerdict } from '#slices/plans'
 import { results } from '#slices/plans/contract'
 import { readOwnPlan, viewMyPlan } from './actions/view-my-plan.ts'
-import { dutyAddress } from './pages/addresses.ts'
+import { dutyAddress, planAddress } from './pages/addresses.ts'
 import { newestMessages } from './reads.ts'
 
 const key = { sleutel: z.string().max(60).optional() }
@@ -22,8 +22,8 @@ export const pages = [
     method: 'GET',
     path: '/mijn-plan',
     access: 'own-plan.view',
-    query: z.object({ klaar: z.string().max(20).optional() }),
-    handle: (context, { query }) => viewMyPlan(context, query.klaar ?? null),
+    query: z.object({ klaar: z.string().max(20).optional(), open: z.string().max(800).default('') }),
+    handle: (context, { query }) => viewMyPlan(context, query.klaar ?? null, query.open.split('.')),
   }),
   page({
     method: 'POST',
@@ -38,7 +38,7 @@ export const pages = [
       const result = found.proposedToMe
         ? await commandAgreement(context, form.id, undefined, { command: 'accept', remark: '', dutySeen })
         : await giveOpinion(context, found, true, '')
-      return isRefusal(result) ? result : { redirect: '/mijn-plan?klaar=ja' }
+      return isRefusal(result) ? result : { redirect: planAddress('ja', found.goalId) }
     },
   }),
   page({
@@ -81,7 +81,7 @@ export const pages = [
       const found = await findItem(context, form.soort, form.id)
       if (!found) return refuse('not-found')
       const result = await sayNo(context, found, form.doel, form.woorden)
-      if (!isRefusal(result)) return { redirect: `/mijn-plan?klaar=${found.duty ? 'gesprek' : 'nee'}` }
+      if (!isRefusal(result)) return { redirect: planAddress(found.duty ? 'gesprek' : 'nee', found.goalId) }
       return result.faults.length > 0
         ? askWhy(context, form, form.woorden, reasonOf(context, result))
         : result
@@ -108,7 +108,7 @@ export const pages = [
       if (form.oordeel === undefined)
         return askVerdict(context, form.doel, null, form.woorden, 'choice-missing')
       const result = await giveVerdict(context, form.doel, form.oordeel, form.woorden)
-      return isRefusal(result) ? result : { redirect: '/mijn-plan?klaar=oordeel' }
+      return isRefusal(result) ? result : { redirect: planAddress('oordeel', form.doel) }
     },
   }),
   page({
@@ -138,10 +138,13 @@ interface Found {
   readonly kind: 'goal' | 'agreement'
   readonly id: string
   readonly caseId: string
+  readonly goalId: string
   readonly title: string
   readonly mine: boolean
   readonly proposedToMe: boolean
   readonly duty: boolean
+  /** It is done many times: what does not work out is this time. */
+  readonly repeated: boolean
 }
 
 /** Only what stands in the own plan can be answered; anything else does not exist. */
@@ -153,9 +156,10 @@ async function findItem(
   const { goals, items } = await readOwnPlan(context)
   const agreement = items.find((candidate) => candidate.id === id)
   if (kind === 'agreement' && agreement) {
-    const { caseId, title, mine, state } = agreement
+    const { caseId, goalId, title, mine, state, repeats } = agreement
     const duty = agreement.duty !== null
-    return { kind, id, caseId, title, mine, proposedToMe: mine && state === 'proposed', duty }
+    const asked = mine && state === 'proposed'
+    return { kind, id, caseId, goalId, title, mine, proposedToMe: asked, duty, repeated: repeats !== null }
   }
   const goal = goals.find((candidate) => candidate.id === id)
   if (kind !== 'goal' || !goal) return undefined
@@ -163,10 +167,12 @@ async function findItem(
     kind,
     id,
     caseId: goal.caseId,
+    goalId: id,
     title: goal.ownWords,
     mine: false,
     proposedToMe: false,
     duty: false,
+    repeated: false,
   }
 }
 
@@ -178,7 +184,7 @@ function sayNo(
 ): Promise<Reply | Refusal> {
   if (purpose === 'disagree' || !found.mine) return giveOpinion(context, found, false, words)
   return commandAgreement(context, found.id, undefined, {
-    command: purpose === 'decline' ? 'decline' : 'report-risk',
+    command: purpose === 'decline' ? 'decline' : found.repeated ? 'miss' : 'report-risk',
     remark: words,
   })
 }

@@ -36,7 +36,7 @@ export interface OwnStep {
   readonly id: string
   readonly name: string
   readonly purpose: string
-  readonly state: 'planned' | 'running' | 'done' | 'skipped'
+  readonly state: 'planned' | 'running' | 'done' | 'skipped' | 'withdrawn'
   readonly organisation: string | null
   readonly law: { readonly law: string; readonly article: string } | null
   readonly fromOn: string | null
@@ -88,6 +88,8 @@ export interface MyPlanProps {
   readonly closed: boolean
   readonly formKey: string
   readonly done: string | null
+  /** Which folded parts stand open: ids of goals, and names of parts. */
+  readonly open: readonly string[]
 }
 
 export interface WhyNotProps {

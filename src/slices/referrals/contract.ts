@@ -145,6 +145,11 @@ export type ReceivedReferral = ReceivedReferrals['referrals'][number]
 export type SendReferralInput = z.input<typeof sendReferral.body>
 export type CommandReferralInput = z.input<typeof commandReferral.body>
 
-export { exceptionOfChain, type ReferralTrouble, referralTroubles } from './rules/exception.ts'
+export {
+  exceptionOfChain,
+  type ReferralTrouble,
+  referralTroubles,
+  type WatchedLink,
+} from './rules/exception.ts'
 export { bases, outcomes, refusalReasons } from './rules/referral.ts'
-export { isOpen, type ReferralCommand, type Standing, standings } from './rules/state.ts'
+export { isOpen, type ReferralCommand, referralStates, type Standing, standings } from './rules/state.ts'

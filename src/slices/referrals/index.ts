@@ -12,7 +12,7 @@ export {
 export { refusals } from './refusals.ts'
 export { routes } from './routes.ts'
 export { inChains } from './rules/chain.ts'
-export { countLinks, type LinkCount } from './rules/counts.ts'
+export { countLinks, countRound, type LinkCount } from './rules/counts.ts'
 export { standingOf } from './rules/referral.ts'
 export { watchedLink } from './shape.ts'
 export { subscribers } from './subscribers.ts'

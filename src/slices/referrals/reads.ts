@@ -1,7 +1,7 @@
 import { prepare } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { ofCase } from '#slices/access'
-import type { CountedLink } from './rules/counts.ts'
+import type { CountedReferral } from './rules/counts.ts'
 import type { Basis, Outcome, RefusalReason } from './rules/referral.ts'
 import type { ReferralState } from './rules/state.ts'
 
@@ -142,13 +142,14 @@ export const referralsOfPerson = prepare<
   order by r.sent_on desc, r.id`)
 
 /** Every referral since a day without anybody's data, with the whole of the chains it belongs to; for `countLinks`. */
-export const referralsToCount = prepare<CountedLink, [since: PlainDate]>(`
+export const referralsToCount = prepare<CountedReferral, [since: PlainDate]>(`
   select r.chain_id as "chainId", r.position, r.state, r.from_organisation_id as "fromOrganisationId",
     r.to_organisation_id as "toOrganisationId", fo.name as "from", tor.name as "to", r.sent_on as "sentOn",
     r.answer_by as "answerBy", r.answered_on as "answeredOn", r.ended_on as "endedOn", r.settled_on as "settledOn",
     r.contact_on as "contactOn",
-    coalesce(tor.until_date < (app_now() at time zone 'Europe/Amsterdam')::date, false) as "receiverGone"
+    coalesce(tor.until_date < (app_now() at time zone 'Europe/Amsterdam')::date, false) as "receiverGone", c.closed_on is not null as closed
   from case_referral r
+  join case_file c on c.tenant_id = r.tenant_id and c.id = r.case_id
   join organisation fo on fo.tenant_id = r.tenant_id and fo.id = r.from_organisation_id
   join organisation tor on tor.tenant_id = r.tenant_id and tor.id = r.to_organisation_id
   where r.tenant_id = app_tenant() and r.chain_id in (select i.chain_id from case_referral i

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { day, dayOut, id, idParams, instant, text, version } from '#shared/schema.ts'
-import { promiserKinds } from '#slices/agreements/contract'
+import { promiserKinds, repeatIn } from '#slices/agreements/contract'
 import { type decision, participant, point } from './contract/view.ts'
 import { agendaMarks, leastMinutes, tableMinutes } from './rules/agenda.ts'
 import { participantKinds } from './rules/parties.ts'
@@ -179,6 +179,7 @@ export const decideAtTable = {
     goalId: id.optional().meta({ description: 'Nodig bij een eigen punt' }),
     dueOn: day,
     pulseDays: z.int().min(1).max(180).nullable().default(null),
+    repeats: repeatIn.nullable().default(null),
   }),
   status: 201,
   reply: z.strictObject({ id, accepted: z.boolean() }),

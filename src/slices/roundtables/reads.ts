@@ -1,5 +1,6 @@
 import { prepare } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import { type AgreementRow, repeatsColumn } from '#slices/agreements'
 import type { AgreementState, WaitState } from '#slices/agreements/contract'
 import type { AgendaMark } from './rules/agenda.ts'
 import type { ParticipantKind } from './rules/parties.ts'
@@ -156,6 +157,7 @@ export interface DecisionRow {
   last_heard_on: PlainDate | null
   round: number
   wait_state: WaitState | null
+  repeats: AgreementRow['repeats']
   previous_id: string | null
   decided_at: Date
   reminded_at: Date | null
@@ -165,7 +167,7 @@ export interface DecisionRow {
 /** What was decided, with the state that the agreement has now. */
 export const decisionsOf = prepare<DecisionRow, [tableId: string]>(`
   select e.point_id, e.agreement_id, a.title, ${holderName('promiser')}, a.promiser_id, a.due_on, a.pulse_days, a.state,
-    a.state_since, a.accepted_on, a.last_heard_on, a.round, a.wait_state, a.previous_id, e.decided_at, e.reminded_at,
+    a.state_since, a.accepted_on, a.last_heard_on, a.round, a.wait_state, ${repeatsColumn}, a.previous_id, e.decided_at, e.reminded_at,
     (select max(l.opened_at) from partner_link l where l.tenant_id = a.tenant_id and l.agreement_id = a.id) as seen_at
   from round_table_decision e
   join round_table_point q on q.tenant_id = e.tenant_id and q.id = e.point_id

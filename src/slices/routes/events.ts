@@ -7,6 +7,7 @@ export const events = {
   'route-step.moved': { phase: 'plan', mark: 'assign' },
   'route-step.begun': { phase: 'uitvoering', mark: 'start' },
   'route-step.done': { phase: 'uitvoering', mark: 'complete' },
+  'route-step.withdrawn': { phase: 'uitvoering', mark: 'complete' },
   'route-step.skipped': { phase: 'uitvoering', mark: 'complete' },
   'route-step.resumed': { phase: 'uitvoering', mark: 'start' },
   'route-step.reopened': { phase: 'uitvoering', mark: 'start' },

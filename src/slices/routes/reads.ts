@@ -100,6 +100,7 @@ export interface StepRow {
   begunOn: PlainDate | null
   endedOn: PlainDate | null
   skipped: { reason: string; by: string; discussed: boolean } | null
+  withdrawn: { saidBy: string; by: string } | null
   version: number
 }
 
@@ -115,7 +116,10 @@ export const stepsOfRoute = onRoute<StepRow>(`
       where y.tenant_id = s.tenant_id and y.step_id = s.id) as parties,
     (select jsonb_build_object('reason', k.reason, 'by', w.name, 'discussed', k.discussed)
       from route_skip k join worker w on w.tenant_id = k.tenant_id and w.id = k.skipped_by
-      where s.state = 'skipped' and k.tenant_id = s.tenant_id and k.step_id = s.id order by k.id desc limit 1) as skipped
+      where s.state = 'skipped' and k.tenant_id = s.tenant_id and k.step_id = s.id order by k.id desc limit 1) as skipped,
+    (select jsonb_build_object('saidBy', k.said_by, 'by', w.name)
+      from route_withdrawal k join worker w on w.tenant_id = k.tenant_id and w.id = k.recorded_by
+      where s.state = 'withdrawn' and k.tenant_id = s.tenant_id and k.step_id = s.id order by k.id desc limit 1) as withdrawn
   from step s
   left join person p on p.tenant_id = s.tenant_id and p.id = s.person_id
   left join organisation o on o.tenant_id = s.tenant_id and o.id = s.organisation_id
@@ -176,7 +180,7 @@ export const stepsAround = prepare<StepAroundRow, [agreementId: string]>(`
     s.state, o.name as organisation
   from agreement a
   join my_seats() z on z.case_id = a.case_id and z.holder_id = a.promiser_id
-  join route_step s on s.tenant_id = a.tenant_id and s.case_id = a.case_id and s.state <> 'skipped'
+  join route_step s on s.tenant_id = a.tenant_id and s.case_id = a.case_id and s.state not in ('skipped', 'withdrawn')
     and (s.person_id is null or s.person_id = a.for_person_id)
   left join organisation o on o.tenant_id = s.tenant_id and o.id = s.organisation_id
   where a.tenant_id = app_tenant() and a.id = $1::uuid order by s.position`)

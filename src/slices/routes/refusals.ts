@@ -6,6 +6,16 @@ export const refusals = {
     nl: 'Deze stap moet van de wet: {{law}}, artikel {{article}}. Overslaan kan niet.',
     en: 'The law demands this step: {{law}}, article {{article}}. It cannot be skipped.',
   },
+  'route-step-no-application': {
+    status: 409,
+    nl: 'Bij deze stap hoort geen aanvraag die iemand kan intrekken.',
+    en: 'There is no application with this step that somebody can withdraw.',
+  },
+  'route-said-by-missing': {
+    status: 400,
+    nl: 'Schrijf wie zei dat de aanvraag niet meer hoeft.',
+    en: 'Write who said that the application is no longer needed.',
+  },
   'route-step-not-yours': {
     status: 403,
     nl: 'Wie voor de stap staat of de regie voert, doet dit.',

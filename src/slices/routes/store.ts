@@ -220,6 +220,19 @@ export async function insertSkip(
   )
 }
 
+export async function insertWithdrawal(
+  { trx, actor, today }: Work,
+  { id, caseId }: LockedStep,
+  said: { readonly saidBy: string; readonly on: PlainDate },
+): Promise<void> {
+  await execute(
+    trx,
+    `insert into route_withdrawal (tenant_id, id, step_id, case_id, said_by, said_on, recorded_by, recorded_on)
+      values (app_tenant(), $1, $2, $3, $4, $5, $6, $7)`,
+    [newId(), id, caseId, said.saidBy.trim(), said.on, actor.id, today],
+  )
+}
+
 /** Steps of the published route that a case has already for the same ones: their codes. */
 export async function codesOnRoute(
   trx: Transaction<DB>,

@@ -18,6 +18,7 @@ export interface MeldcodeRow {
   help: boolean | null
   reportedOn: PlainDate | null
   reference: string
+  beside: string
   closedOn: PlainDate | null
   version: number
 }
@@ -27,7 +28,7 @@ const text = (where: string): string => `
   select m.id, m.case_id as "caseId", h.name as household, m.person_id as "personId", ${nameOfPerson} as person, m.state,
     coalesce((select jsonb_agg(distinct e.step) from meldcode_entry e where e.tenant_id = m.tenant_id and e.meldcode_id = m.id), '[]') as taken,
     m.step_due_on as "stepDueOn", w.name as "startedBy", m.started_on as "startedOn", m.report, m.help,
-    m.reported_on as "reportedOn", m.reference, m.closed_on as "closedOn", m.version
+    m.reported_on as "reportedOn", m.reference, m.beside_why as beside, m.closed_on as "closedOn", m.version
   from meldcode m
   join case_file c on c.tenant_id = m.tenant_id and c.id = m.case_id
   join household h on h.tenant_id = c.tenant_id and h.id = c.household_id

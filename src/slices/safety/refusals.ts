@@ -91,6 +91,11 @@ export const refusals = {
     nl: 'Beantwoord ook deze vraag.',
     en: 'Answer this question too.',
   },
+  'meldcode-beside': {
+    status: 400,
+    nl: 'Over deze persoon loopt al een meldcode. Overleg eerst met {{name}}, {{phone}}. Begin je toch een eigen? Schrijf waarom.',
+    en: 'A reporting code about this person is under way. Talk with {{name}} first, {{phone}}. Do you begin your own even so? Say why.',
+  },
   'meldcode-open': {
     status: 409,
     nl: 'Voor deze persoon loopt al een meldcode.',

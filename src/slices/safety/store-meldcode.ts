@@ -4,7 +4,7 @@ import { execute, type Transaction } from '#platform/db/database.ts'
 import { newId } from '#platform/new-id.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { type AnswerRow, answersOf } from './reads-meldcode.ts'
-import type { Answers, EntryKind, MeldcodeState } from './rules/meldcode.ts'
+import type { Answers, EntryKind, MeldcodeState, RunningMeldcode } from './rules/meldcode.ts'
 
 type Trx = Transaction<DB>
 
@@ -15,26 +15,34 @@ export async function insertMeldcode(
     readonly personId: string
     readonly on: PlainDate
     readonly dueOn: PlainDate | null
+    readonly beside: string
   },
 ): Promise<string> {
   const id = newId()
   await execute(
     trx,
-    `insert into meldcode (tenant_id, id, case_id, person_id, state, started_by, started_on, step_due_on)
-      values (app_tenant(), $1, $2, $3, 'under-way', $4, $5, $6)`,
-    [id, meldcode.caseId, meldcode.personId, actor.id, meldcode.on, meldcode.dueOn],
+    `insert into meldcode (tenant_id, id, case_id, person_id, state, started_by, started_on, step_due_on, beside_why)
+      values (app_tenant(), $1, $2, $3, 'under-way', $4, $5, $6, $7)`,
+    [id, meldcode.caseId, meldcode.personId, actor.id, meldcode.on, meldcode.dueOn, meldcode.beside],
   )
   return id
 }
 
-/** A Meldcode of this person that goes on, whoever began it: only its being there is asked, under the lock of the case. */
-export async function hasOpenMeldcode(trx: Trx, caseId: string, personId: string): Promise<boolean> {
-  const rows = await execute(
+/**
+ * The Meldcodes about this person that run, those of other cases and of other people at work included: that, not what. Who
+ * begins another one at the same moment waits for the end of this transaction.
+ */
+export async function meldcodesAbout(trx: Trx, personId: string): Promise<readonly RunningMeldcode[]> {
+  await execute(
     trx,
-    `select from meldcode where tenant_id = app_tenant() and case_id = $1 and person_id = current_person($2::uuid) and state <> 'closed'`,
-    [caseId, personId],
+    `select pg_advisory_xact_lock(hashtextextended('meldcode ' || current_person($1::uuid)::text, 0))`,
+    [personId],
   )
-  return rows.length > 0
+  return execute<RunningMeldcode>(
+    trx,
+    'select name, phone, started_on as "startedOn", mine from meldcodes_about((select current_person($1::uuid)))',
+    [personId],
+  )
 }
 
 /** A case is not closed over one; who directs sees all of them. */

@@ -102,6 +102,7 @@ export interface VerdictRow {
   shared: boolean
   wantsCall: boolean
   closed: boolean
+  withdrawn: boolean
   version: number
 }
 
@@ -109,6 +110,7 @@ const columns = `v.id, v.case_id as "caseId", v.person_id as "personId", v.step_
   v.helper_name as "helperName", v.step_on as "stepOn", (v.asked_at at time zone 'Europe/Amsterdam')::date as "askedOn",
   v.answer_until as "answerUntil", v.answer, (v.answered_at at time zone 'Europe/Amsterdam')::date as "answeredOn",
   coalesce(k.words, '') as words, coalesce(k.shared, false) as shared, v.wants_call as "wantsCall", v.version,
+  v.withdrawn_at is not null as withdrawn,
   (select c.closed_on is not null from case_file c where c.tenant_id = v.tenant_id and c.id = v.case_id) as closed`
 const words = 'left join step_verdict_words k on k.tenant_id = v.tenant_id and k.verdict_id = v.id'
 
@@ -116,10 +118,10 @@ const words = 'left join step_verdict_words k on k.tenant_id = v.tenant_id and k
 export const ownVerdict = prepare<VerdictRow, [id: string]>(`
   select ${columns} from step_verdict v ${words} where v.tenant_id = app_tenant() and v.person_id = app_actor() and v.id = $1::uuid`)
 
-/** What the resident was asked and can still answer or change, newest first; nothing once the case is closed. */
+/** What the resident was asked and can still answer or change, newest first; nothing once the case is closed or the question withdrawn. */
 export const ownVerdicts = prepare<VerdictRow, [today: PlainDate, changeDays: number]>(`
   select ${columns} from step_verdict v ${words} where v.tenant_id = app_tenant() and v.person_id = app_actor()
-    and case when v.answered_at is null then v.answer_until
+    and v.withdrawn_at is null and case when v.answered_at is null then v.answer_until
       else (v.answered_at at time zone 'Europe/Amsterdam')::date + $2::int end >= $1::date
     and exists (select from case_file c where c.tenant_id = v.tenant_id and c.id = v.case_id and c.closed_on is null)
   order by v.asked_at desc, v.id limit 5`)

@@ -11,6 +11,11 @@ export const refusals = {
     nl: 'Dit antwoord kan niet meer worden gegeven of veranderd.',
     en: 'This answer can no longer be given or changed.',
   },
+  'verdict-withdrawn': {
+    status: 409,
+    nl: 'Deze vraag is ingetrokken. U hoeft niets meer te doen.',
+    en: 'This question was withdrawn. You need not do anything.',
+  },
   'verdict-missing': {
     status: 400,
     nl: 'Kies één van de vier antwoorden.',

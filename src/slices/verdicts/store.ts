@@ -120,6 +120,20 @@ export async function wishCall(trx: Transaction<DB>, tenantId: string, id: strin
     .execute()
 }
 
+/** Takes back what was asked in a case; whom it was asked of. What was answered stays with who directs. */
+export async function withdrawOfCase(
+  trx: Transaction<DB>,
+  caseId: string,
+  now: Date,
+): Promise<readonly { readonly id: string; readonly personId: string }[]> {
+  return execute(
+    trx,
+    `update step_verdict set withdrawn_at = $2, version = version + 1
+      where tenant_id = app_tenant() and case_id = $1 and withdrawn_at is null returning id, person_id as "personId"`,
+    [caseId, now],
+  )
+}
+
 export async function insertWish(
   trx: Transaction<DB>,
   tenantId: string,

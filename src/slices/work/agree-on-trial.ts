@@ -62,6 +62,7 @@ export async function agreeOnTrial(
       dueOn: trialUntil,
       joint: false,
       duty: null,
+      repeats: null,
     })
     if (isRefusal(made)) return made
     ids.push(made.id)

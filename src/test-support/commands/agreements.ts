@@ -17,7 +17,18 @@ export async function agreementCommands({ app, scene, nadia, agreement }: Ground
     promiserKind: 'organisation',
     promiserId: app.cast.partners.wouter,
   })
+  const done = await promise('Loonstrook opsturen')
+  await nadia.post(`/v1/afspraken/${done.body.id}/antwoorden`, { command: 'accept' }, { ifMatch: 1 })
   return [
+    {
+      name: 'keepAgreementWithProof',
+      path: `/v1/afspraken/${done.body.id}/_nakomen`,
+      who: 'nadia',
+      ifMatch: 2,
+      body: { day: '2026-11-24', line: 'Loonstrook gezien.', proofKind: 'letter' },
+      required: ['day', 'line', 'proofKind'],
+      text: ['line', 280],
+    },
     {
       name: 'askAgreementProof',
       path: `/v1/afspraken/${third.body.id}/_bewijs`,

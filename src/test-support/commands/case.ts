@@ -77,6 +77,15 @@ export function caseCommands({ app, scene, agreement }: Ground): Command[] {
       required: ['current'],
     },
     {
+      name: 'rewordGoal',
+      path: `/v1/doelen/${agreement.goalId}/_verwoorden`,
+      who: 'nadia',
+      ifMatch: 1,
+      body: { words: 'Ik wil weer aan het werk.' },
+      required: ['words'],
+      text: ['words', 2000],
+    },
+    {
       name: 'writeNote',
       path: `${at}/notities`,
       who: 'nadia',

@@ -29,7 +29,8 @@ export async function escalationCommands({ app, scene, nadia }: Ground): Promise
     return made.body.id
   }
   const asked = async (title: string): Promise<string> =>
-    (await nadia.post(path, { agreementId: await agreed(title), asked: 'Wie doet dit?' })).body.id
+    (await nadia.post(path, { kind: 'agreement', subjectId: await agreed(title), asked: 'Wie doet dit?' }))
+      .body.id
   const heard = async (title: string): Promise<string> => {
     const id = await asked(title)
     await ruud.post(`/v1/opschalingen/${id}/_horen`, { words: 'Wij wachten op gegevens.' }, { ifMatch: 1 })
@@ -48,6 +49,7 @@ export async function escalationCommands({ app, scene, nadia }: Ground): Promise
     await heard('Brief aan schuldeisers'),
   ]
   await ruud.post(`/v1/opschalingen/${settling}/_besluiten`, decision, { ifMatch: 2 })
+  const point = (await ruud.post('/v1/agendapunten', { text: 'Wachttijd bij de bank' })).body.id
   return [
     {
       name: 'nameChainManager',
@@ -66,13 +68,34 @@ export async function escalationCommands({ app, scene, nadia }: Ground): Promise
       required: ['days', 'fromOn'],
     },
     {
+      name: 'addAgendaPoint',
+      path: '/v1/agendapunten',
+      who: 'ruud',
+      body: { text: 'Spreekuur op woensdag', who: 'Nadia Haddou', byDay: '2026-12-01' },
+      required: ['text'],
+      text: ['text', 200],
+    },
+    {
+      name: 'changeAgendaPoint',
+      path: `/v1/agendapunten/${point}/_bijwerken`,
+      who: 'ruud',
+      ifMatch: 1,
+      body: { command: 'agree', who: 'Nadia Haddou', byDay: '2026-12-01' },
+      required: ['command'],
+      text: ['who', 120],
+    },
+    {
       name: 'askEscalation',
       path,
       who: 'nadia',
-      body: { agreementId: await agreed('Derde gesprek'), asked: 'Wie doet dit, en wanneer?' },
-      required: ['agreementId', 'asked'],
+      body: {
+        kind: 'agreement',
+        subjectId: await agreed('Derde gesprek'),
+        asked: 'Wie doet dit, en wanneer?',
+      },
+      required: ['kind', 'subjectId', 'asked'],
       text: ['asked', 1000],
-      foreign: 'agreementId',
+      foreign: 'subjectId',
     },
     {
       name: 'hearEscalation',

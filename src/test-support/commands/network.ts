@@ -50,5 +50,14 @@ export async function networkCommands({ scene, nadia }: Ground): Promise<Command
       required: [],
       foreign: 'centralPersonId',
     },
+    {
+      name: 'renameHousehold',
+      path: `${at}/_huishoudnaam`,
+      who: 'nadia',
+      // After the change above.
+      ifMatch: household.version + 1,
+      body: { name: 'Terpstra-Smit' },
+      required: ['name'],
+    },
   ]
 }

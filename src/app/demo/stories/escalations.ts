@@ -3,7 +3,7 @@ import type { AskedEscalation, CaseEscalations, Escalations } from '#slices/esca
 import type { Story } from '../simulator.ts'
 import type { World } from '../world.ts'
 
-/** A chain manager, one escalation that was decided and carried out, one that the party answered, one just asked. */
+/** A chain manager; of agreements one that was decided and carried out, one answered, one just asked; a referral; a step of nobody. */
 export async function* escalations(world: World): Story {
   const { wim, ruud, nadia, sjoerd } = world.cast.workers
   const { player } = world
@@ -28,7 +28,7 @@ export async function* escalations(world: World): Story {
       )
       if (found.length === 0) continue
       const there = await player.call<CaseEscalations>(who, 'listCaseEscalations', { params: { id } })
-      const free = found.find((one) => there.escalations.every(({ agreementId }) => agreementId !== one.id))
+      const free = found.find((one) => there.escalations.every(({ subjectId }) => subjectId !== one.id))
       if (free) return { caseId: id, agreementId: free.id }
     }
     return undefined
@@ -39,7 +39,7 @@ export async function* escalations(world: World): Story {
       first &&
       player.call<AskedEscalation>(who, 'askEscalation', {
         params: { id: first.caseId },
-        body: { agreementId: first.agreementId, asked },
+        body: { kind: 'agreement', subjectId: first.agreementId, asked },
       })
     )
   }
@@ -86,6 +86,48 @@ export async function* escalations(world: World): Story {
       ifMatch: 1,
       body: { words: 'Wij wachten zelf op gegevens van een ander. Zodra die er zijn, gaat het snel.' },
     })
+
+  yield world.at(-5, 10, 30)
+  const { cases } = await player.call<CaseList>(sjoerd, 'listCases')
+  const caseId = cases.find(({ role }) => role === 'director')?.id
+  if (caseId !== undefined) {
+    const at = { params: { id: caseId } }
+    const step = await player.call<{ id: string }>(sjoerd, 'addRouteStep', {
+      ...at,
+      body: {
+        name: 'Hulp thuis tijdens de wachttijd',
+        purpose: 'U krijgt alvast hulp, tot de vaste hulp begint.',
+        lifeDomains: ['self-care'],
+        organisationId: null,
+        parties: [],
+        fromOn: world.day(-8),
+        untilOn: world.day(20),
+      },
+    })
+    await player.call(sjoerd, 'askEscalation', {
+      ...at,
+      body: {
+        kind: 'step',
+        subjectId: step.id,
+        asked:
+          'Drie organisaties zeggen dat dit bij een ander hoort. Wie doet het, tot de vaste hulp begint?',
+      },
+    })
+  }
+
+  yield world.at(-2, 11, 45)
+  for (const { id, role } of (await player.call<CaseList>(nadia, 'listCases')).cases) {
+    if (role !== 'director') continue
+    const { subjects } = await player.call<CaseEscalations>(nadia, 'listCaseEscalations', { params: { id } })
+    const stuck = subjects.find(({ kind, reason }) => kind === 'referral' && reason !== null)
+    if (!stuck) continue
+    const asked = 'Dezelfde vraag ging langs meer organisaties en iedereen verwijst door. Wie pakt dit op?'
+    await player.call(nadia, 'askEscalation', {
+      params: { id },
+      body: { kind: 'referral', subjectId: stuck.id, asked },
+    })
+    break
+  }
 
   yield world.at(-1, 15, 20)
   await ask(nadia, 'Dit staat al weken stil. Ik vraag een besluit wie het doet en voor welke dag.')

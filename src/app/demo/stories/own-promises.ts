@@ -1,7 +1,9 @@
 import type { Actor } from '#platform/access/policy.ts'
-import type { ProgressKind } from '#slices/agreements/contract'
+import { daysBetween } from '#shared/plain-date.ts'
+import { daysOf, type ProgressKind } from '#slices/agreements/contract'
 import type { Story } from '../simulator.ts'
 import type { World } from '../world.ts'
+import { askProof } from './proof.ts'
 
 interface Line {
   readonly day: number
@@ -18,6 +20,10 @@ interface Asked {
   readonly due: number
   readonly pulse: number | null
   readonly lines?: readonly Line[]
+  /** Every week so many times from the due day on, of which the first were told on their day. */
+  readonly weekly?: { readonly times: number; readonly told: number }
+  /** Who directs wants to see that it was done. */
+  readonly proof?: true
 }
 
 interface Household {
@@ -57,6 +63,7 @@ const households: readonly Household[] = [
         yes: -18,
         due: 5,
         pulse: null,
+        proof: true,
       },
     ],
   },
@@ -72,8 +79,9 @@ const households: readonly Household[] = [
         result: 'Amina oefent elke week een uur met een collega',
         asked: -21,
         yes: -20,
-        due: 40,
-        pulse: 14,
+        due: -16,
+        pulse: null,
+        weekly: { times: 12, told: 2 },
       },
       {
         title: 'Inschrijving taalles',
@@ -171,12 +179,21 @@ export async function* ownPromises(world: World): Story {
             forPersonId: personId,
             dueOn: world.day(promise.due),
             pulseDays: promise.pulse,
+            ...(promise.weekly && { repeats: { unit: 'week', every: 1, times: promise.weekly.times } }),
           })
         },
       })
       const { yes } = promise
       if (yes !== undefined)
         steps.push({ day: yes, act: () => world.answer(director, promiser, id, 'accept') })
+      const { weekly } = promise
+      for (const on of weekly ? daysOf({ unit: 'week', every: 1 }, world.day(promise.due), weekly.told) : [])
+        steps.push({
+          day: daysBetween(world.day(0), on),
+          act: () => world.answer(director, promiser, id, 'keep'),
+        })
+      if (promise.proof && yes !== undefined)
+        steps.push({ day: yes + 1, act: () => askProof(world, director, id, 2) })
       for (const { day, kind, line } of promise.lines ?? [])
         steps.push({ day, act: () => world.progress(karin, id, { day: world.day(day), kind, line }) })
     }

@@ -11,9 +11,12 @@ interface Plan {
   readonly parties?: readonly { readonly who: string; readonly say: string }[]
 }
 
-/** The route of Rob to work: five steps by three organisations, one skipped, with days for nobody and two hands at once. */
+/**
+ * The route of Rob to work: five steps by three organisations, one skipped, with days for nobody and two hands at once. And one
+ * of another household, where the application was withdrawn.
+ */
 export async function* routes(world: World): Story {
-  const { nadia, karin } = world.cast.workers
+  const { nadia, karin, sjoerd } = world.cast.workers
   const { player } = world
   yield world.at(-38, 11, 20)
   const { cases } = await player.call<CaseList>(nadia, 'listCases')
@@ -87,4 +90,22 @@ export async function* routes(world: World): Story {
       ...planned({ who: 'Fietspunt Van Rijn', from: -1, until: 6 }),
     },
   })
+  yield world.at(-7, 13, 30)
+  const { cases: others } = await player.call<CaseList>(sjoerd, 'listCases')
+  const other = others.find(({ role }) => role === 'director')?.id
+  if (other === undefined) return
+  const there = { params: { id: other } }
+  await player.call(sjoerd, 'adoptRoute', {
+    ...there,
+    body: { kind: 'debt', personId: null, codes: ['debt-talk', 'debt-decision'] },
+  })
+  yield world.at(-6, 10, 15)
+  const { steps } = await player.call<CaseRoute>(sjoerd, 'viewCaseRoute', there)
+  const decision = steps.find(({ code }) => code === 'debt-decision')
+  if (decision)
+    await player.call(sjoerd, 'takeRouteStep', {
+      params: { id: decision.id },
+      ifMatch: decision.version,
+      body: { command: 'withdraw', saidBy: 'de inwoner zelf, door de telefoon', on: world.day(-7) },
+    })
 }

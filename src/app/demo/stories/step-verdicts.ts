@@ -2,6 +2,7 @@ import type { VerdictAnswer } from '#slices/verdicts/contract'
 import type { Story } from '../simulator.ts'
 import type { World } from '../world.ts'
 import { begin } from './own-promises.ts'
+import { askProof, keepWithProof } from './proof.ts'
 
 interface Said {
   readonly director: 'nadia' | 'amira'
@@ -15,6 +16,8 @@ interface Said {
   readonly words: string
   readonly shared: boolean
   readonly call: boolean
+  /** The line with which it was shown that it was done. */
+  readonly proof?: string
 }
 
 /** What Karin Postma did for others, and what they said when they were asked. */
@@ -57,6 +60,7 @@ const told: readonly Said[] = [
     words: 'De brief is weg, maar ik snap nog niet wat er in staat.',
     shared: false,
     call: false,
+    proof: 'De brief aan het transportbedrijf, verstuurd op het postkantoor.',
   },
 ]
 
@@ -82,10 +86,17 @@ export async function* stepVerdicts(world: World): Story {
     people.push({ said, caseId, goalId, personId, id })
   }
   yield world.at(-8, 15, 20)
-  for (const { said, id } of people) await world.answer(workers[said.director], promiser, id, 'keep')
+  for (const { said, id } of people) {
+    if (said.proof === undefined) await world.answer(workers[said.director], promiser, id, 'keep')
+    else {
+      await askProof(world, workers[said.director], id, 2)
+      await keepWithProof(world, karin, id, { day: world.day(-8), line: said.proof, ifMatch: 3 })
+    }
+  }
   yield world.at(-7, 10, 40)
   const last = people.at(-1)
   if (last) await tieTwo(world, last)
+  if (last) await waitForStep(world, last)
   yield world.at(-5, 19, 5)
   for (const { said, personId } of people) await world.tellHelped(personId, said)
 }
@@ -121,9 +132,40 @@ async function tieTwo(
     ifMatch: 2,
     body: { on: first, daysAfter: 14 },
   })
-  await world.player.call(nadia, 'askAgreementProof', {
-    params: { id: second },
-    ifMatch: 3,
-    body: { asked: true },
+  await askProof(world, nadia, second, 3)
+}
+
+/** What waits for a step of the route, from the start. */
+async function waitForStep(
+  world: World,
+  { caseId, goalId, personId }: { caseId: string; goalId: string; personId: string },
+) {
+  const { nadia } = world.cast.workers
+  const { id } = await world.player.call<{ id: string }>(nadia, 'addRouteStep', {
+    params: { id: caseId },
+    body: {
+      name: 'Keuring door de bedrijfsarts',
+      purpose: '',
+      lifeDomains: ['work'],
+      personId,
+      organisationId: null,
+      parties: [],
+      fromOn: world.day(20),
+      untilOn: world.day(33),
+    },
   })
+  await world.agree(
+    nadia,
+    caseId,
+    { kind: 'resident', id: personId },
+    {
+      goalId,
+      title: 'Werkschoenen uitzoeken',
+      result: 'De schoenen passen bij het werk',
+      forPersonId: personId,
+      dueOn: world.day(40),
+      pulseDays: null,
+      waits: { kind: 'route-step', on: id, daysAfter: 7 },
+    },
+  )
 }

@@ -33,6 +33,22 @@ test('the same submit tried again carries the same key, the next one another', a
   assert.notEqual(keys[1], keys[2])
 })
 
+test('a form with files is sent as it is, and the same files are the same submit', async () => {
+  const form = (text: string): FormData => {
+    const made = new FormData()
+    made.append('line', 'Brief gezien.')
+    made.append('files', new File([text], 'brief.pdf', { lastModified: 1 }))
+    return made
+  }
+  answer = noNetwork
+  await assert.rejects(post('/v1/x', form('abc')), OfflineError)
+  answer = () => Response.json({})
+  await post('/v1/x', form('abc'))
+  await post('/v1/x', form('abcd'))
+  assert.equal(keys[0], keys[1])
+  assert.notEqual(keys[1], keys[2], 'another file')
+})
+
 test('what may wait is sent when the connection is back, and its answer arrives', async () => {
   answer = noNetwork
   const reply = post<{ ok: boolean }>('/v1/x', { a: 2 }, { waiting: 'Melding van Rob' })

@@ -44,12 +44,12 @@ export function tryAgain(): Promise<void> {
 const openKeys = new Map<string, string>()
 
 async function change<T>(method: string, path: string, body: unknown, options: SendOptions): Promise<T> {
-  const text = body === undefined ? undefined : JSON.stringify(body)
-  const what = [method, path, options.ifMatch, text].join(' ')
+  const sent = body === undefined || body instanceof FormData ? body : JSON.stringify(body)
+  const what = [method, path, options.ifMatch, sent instanceof FormData ? wordsOf(sent) : sent].join(' ')
   const attempt = async (): Promise<T> => {
     const key = openKeys.get(what) ?? crypto.randomUUID()
     openKeys.set(what, key)
-    const response = await send(method, path, text, { ...options, key })
+    const response = await send(method, path, sent, { ...options, key })
     const reply = await bodyOf(response)
     if (response.status < 500) openKeys.delete(what)
     return read<T>(response, reply)
@@ -61,10 +61,19 @@ async function change<T>(method: string, path: string, body: unknown, options: S
   })
 }
 
+/** What a form holds, in words: the same file chosen again is the same form. */
+function wordsOf(form: FormData): string {
+  return [...form]
+    .map(([name, value]) =>
+      typeof value === 'string' ? [name, value] : [name, value.name, value.size, value.lastModified],
+    )
+    .join('\n')
+}
+
 async function send(
   method: string,
   path: string,
-  body?: string,
+  body?: string | FormData,
   options: SendOptions & { readonly key?: string } = {},
 ): Promise<Response> {
   let response: Response
@@ -74,7 +83,8 @@ async function send(
       headers: {
         accept: 'application/json',
         'accept-language': language,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        // A form with files says itself what it is.
+        ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
         ...(options.key === undefined ? {} : { 'idempotency-key': options.key }),
         ...(options.ifMatch === undefined ? {} : { 'if-match': `"${options.ifMatch}"` }),
       },

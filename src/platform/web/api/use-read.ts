@@ -10,9 +10,15 @@ export function reading<T>(path: string) {
 /** The numbers of the menu; they change along with whatever is read anew. */
 export const countsPath = '/v1/tellingen'
 
-/** Reads a path; undefined waits. */
-export function useRead<T>(path: string | undefined): UseQueryResult<T> {
-  return useQuery({ ...reading<T>(path ?? ''), enabled: path !== undefined })
+/**
+ * Reads a path; undefined waits. With `onReturn` also anew when the worker comes back to the window, so that what others
+ * answered meanwhile is there; not at intervals, for each reading is a look that the resident finds in the log.
+ */
+export function useRead<T>(
+  path: string | undefined,
+  { onReturn = false }: { readonly onReturn?: boolean } = {},
+): UseQueryResult<T> {
+  return useQuery({ ...reading<T>(path ?? ''), enabled: path !== undefined, refetchOnWindowFocus: onReturn })
 }
 
 /** Reads anew every path that starts with one of these; without any, everything. */

@@ -30,6 +30,9 @@ export function FormDialog(props: FormDialogProps) {
     // A form that only asks for a yes begins at its button.
     const first = field ?? document.querySelector<HTMLElement>(`[form="${id}"]`)
     first?.focus()
+    // Who goes on with what stands there writes behind it.
+    if (first instanceof HTMLTextAreaElement && first.selectionStart === first.selectionEnd)
+      first.setSelectionRange(first.value.length, first.value.length)
     return () => {
       const back = opener?.isConnected && opener !== document.body ? opener : document.getElementById('main')
       if (back instanceof HTMLElement || back instanceof SVGElement) back.focus()

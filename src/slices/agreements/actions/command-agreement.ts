@@ -7,14 +7,16 @@ import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import { lockCase } from '#slices/cases'
 import { askPartner } from '../ask-partner.ts'
 import { commandEvents } from '../events.ts'
-import type { AgreementCommand, Side } from '../rules/agreement.ts'
+import { type AgreementCommand, isOfTimes, type Side } from '../rules/agreement.ts'
 import { decideCommand } from '../rules/decide.ts'
 import { decideProof } from '../rules/proof.ts'
+import { repeatLeft } from '../rules/repeat.ts'
 import { settleWaits } from '../settle-waits.ts'
 import { dutyOf, shapeAgreement, stillWaits } from '../shape.ts'
 import { insertAgreement, type LockedAgreement, lockAgreement, saveChange } from '../store/index.ts'
 import { whoLeft } from '../store/left.ts'
 import { hasProof } from '../store/proof.ts'
+import { tellTimeIn } from './tell-time.ts'
 
 export interface AgreementInput {
   readonly command: AgreementCommand
@@ -26,12 +28,14 @@ export interface AgreementInput {
 /**
  * One command on an agreement, by its promiser (own account, Mijn plan or link) or by the director, who may also record
  * what a promiser said by phone. `version` is undefined on pages, where the form carries no stale state to overwrite.
+ * What goes `first` goes with it: in its transaction, so that a refusal of the command undoes it too.
  */
 export async function commandAgreement(
   context: Context,
   id: string,
   version: number | undefined,
   input: AgreementInput,
+  first?: (work: Work, agreement: LockedAgreement, side: Side) => Promise<unknown | Refusal>,
 ): Promise<Reply | Refusal> {
   return context.transaction(async (work) => {
     const agreement = await lockAgreement(work.trx, work.tenantId, id)
@@ -40,6 +44,15 @@ export async function commandAgreement(
     if (version !== undefined && agreement.version !== version) {
       return stale(shapeAgreement(agreement, work.today, side), input)
     }
+    const gone = await promiserLeft(work, agreement, input.command)
+    if (gone) return gone
+    const before = first && (await first(work, agreement, side))
+    if (isRefusal(before)) return before
+    const { repeats } = agreement
+    if (repeats && (input.command === 'keep' || isOfTimes(input.command))) {
+      const refused = await tellTimeIn(context.services, work, { ...agreement, repeats }, side, input)
+      return refused ?? changed(work, id, side)
+    }
     const facts = {
       state: agreement.state,
       dueOn: agreement.due_on,
@@ -47,8 +60,6 @@ export async function commandAgreement(
       caseClosed: agreement.case_closed,
       duty: agreement.duty !== null,
     }
-    const gone = await promiserLeft(work, agreement, input.command)
-    if (gone) return gone
     const change = decideCommand(facts, input.command, side, input, work.today)
     if (isRefusal(change)) return change
     const proof = await refuseWithoutProof(work, agreement, input.command)
@@ -80,10 +91,14 @@ export async function commandAgreement(
         ...(input.dutySeen && agreement.duty !== null ? { dutySeen: true } : {}),
       },
     })
-    const changed = await lockAgreement(work.trx, work.tenantId, next ?? id)
-    if (!changed) return refuse('not-found')
-    return { body: shapeAgreement(changed, work.today, side), etag: changed.version }
+    return changed(work, next ?? id, side)
   })
+}
+
+/** The agreement as it stands after the command. */
+async function changed(work: Work, id: string, side: Side): Promise<Reply | Refusal> {
+  const row = await lockAgreement(work.trx, work.tenantId, id)
+  return row ? { body: shapeAgreement(row, work.today, side), etag: row.version } : refuse('not-found')
 }
 
 /** "Nagekomen" where proof was asked needs a line of it. */
@@ -142,6 +157,7 @@ async function newRound(work: Work, old: LockedAgreement, dueOn: PlainDate): Pro
     duty: dutyOf(old),
     waits: stillWaits(old),
     proofAsked: old.proof_asked,
+    repeats: repeatLeft(old.repeats),
     accepted: old.promiser_id === work.actor.id && old.duty === null,
     previous: { id: old.id, round: old.round },
     now: work.now,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Work } from '#platform/access/work.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { invalidInput } from '#platform/http/validate.ts'
+import { newId } from '#platform/new-id.ts'
 import type { Services } from '#platform/services.ts'
 import { type Fault, isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import { enterPhase, type LockedCase, lockCase } from '#slices/cases'
@@ -10,7 +11,9 @@ import { askPartner } from '../ask-partner.ts'
 import type { proposeAgreement as contract } from '../contract.ts'
 import { dateFaults } from '../rules/decide.ts'
 import { dutyFaults } from '../rules/duty.ts'
+import { repeatFaults, repeatOf } from '../rules/repeat.ts'
 import { insertAgreement } from '../store/index.ts'
+import { type TieInput, tieOf } from '../tie.ts'
 import { promiserExists, seatFor } from '../who-promises.ts'
 
 export type ProposeInput = z.output<typeof contract.body>
@@ -46,12 +49,18 @@ export async function proposeIn(
   if (file.phase === 'closed') return refuse('case-closed')
   const forPersonId = input.forPersonId ?? file.centralPersonId
   const faults = await check(work, file, { ...input, forPersonId })
-  if (faults.length > 0) return invalidInput(faults)
+  const wait = input.waits ? await waitOfNew(work, caseId, { ...input, waits: input.waits }) : null
+  if (isRefusal(wait) && wait.faults.length === 0) return wait
+  if (isRefusal(wait)) faults.push(...wait.faults)
+  if (faults.length > 0 || isRefusal(wait)) return invalidInput(faults)
   const own = saidYes || (input.promiserKind === 'worker' && input.promiserId === work.actor.id)
   const id = await insertAgreement(work.trx, work.tenantId, {
     ...input,
     caseId,
     forPersonId,
+    repeats: input.repeats && repeatOf(input.repeats, input.dueOn),
+    waits: null,
+    ...wait,
     accepted: own,
     now: work.now,
     today: work.today,
@@ -76,9 +85,30 @@ export async function proposeIn(
       { type: 'person', id: forPersonId },
       { type: input.promiserKind, id: input.promiserId },
     ],
-    data: { dueOn: input.dueOn, pulseDays: input.pulseDays },
+    data: { dueOn: wait?.dueOn ?? input.dueOn, pulseDays: input.pulseDays },
   })
   return { id, accepted: own }
+}
+
+/** For what the new agreement waits; its date may then be counted from the other. */
+async function waitOfNew(
+  work: Work,
+  caseId: string,
+  { title, dueOn, waits }: Pick<ProposeInput, 'title' | 'dueOn'> & { readonly waits: TieInput },
+) {
+  // Nothing waits for what is not there yet, so it closes no ring.
+  const one = { id: newId(), state: 'proposed', caseId, title, dueOn } as const
+  const tied = await tieOf(work, one, waits)
+  if (isRefusal(tied)) return inWaits(tied)
+  return {
+    dueOn: tied.dueOn,
+    waits: { kind: waits.kind, on: tied.on, days: tied.days, state: 'waiting' },
+  } as const
+}
+
+function inWaits(refusal: Refusal): Refusal {
+  const faults = refusal.faults.map((fault) => ({ ...fault, pointer: `/waits${fault.pointer}` }))
+  return { ...refusal, faults }
 }
 
 async function check(
@@ -87,7 +117,11 @@ async function check(
   input: ProposeInput & { forPersonId: string },
 ): Promise<Fault[]> {
   const { trx, tenantId, today } = work
-  const faults: Fault[] = [...dateFaults(input.dueOn, today), ...dutyFaults(input.duty)]
+  const faults: Fault[] = [
+    ...dateFaults(input.dueOn, today),
+    ...dutyFaults(input.duty),
+    ...repeatFaults(input.repeats, input.dueOn, today),
+  ]
   if (input.title.trim() === '') faults.push({ pointer: '/title', code: 'title-missing' })
   const goal = await lockGoal(trx, tenantId, input.goalId)
   if (!goal || goal.case_id !== file.id) faults.push({ pointer: '/goalId', code: 'goal-unknown' })

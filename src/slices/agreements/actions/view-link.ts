@@ -21,7 +21,14 @@ export interface Filled {
   readonly dueOn: string
   /** A day off that was asked for; the next working day is filled in. */
   readonly dayOff?: string
-  readonly progress?: { readonly kind: string; readonly day: string; readonly line: string }
+  readonly progress?: {
+    readonly kind: string
+    readonly day: string
+    readonly line: string
+    readonly proofKind: string
+    /** Names of files that were chosen: a browser does not give them back. */
+    readonly files: readonly string[]
+  }
 }
 
 /** The partner's page behind link and code: the request, the own promises here, who else is around. */
@@ -89,6 +96,7 @@ export async function viewLink(
       answer: listed ? at : '/p/afspraak',
       pulse: `${at}/check-in`,
       progress: `${at}/voortgang`,
+      proof: `${at}/gedaan`,
       list: listed ? '/p/mijn-afspraken' : null,
     },
     pulses: rows.pulses.map(({ answer, at, remark }) => ({ answer, at: at.toISOString(), remark })),

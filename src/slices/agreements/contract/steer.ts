@@ -2,22 +2,18 @@ import { z } from 'zod'
 import type { Contract } from '#shared/contract.ts'
 import { id, idParams } from '#shared/schema.ts'
 import { agreementOut } from '../contract.ts'
-import { longestWaitDays } from '../rules/wait.ts'
+import { daysAfter, waitKind } from './wait.ts'
 
 export const setWait = {
   operationId: 'setAgreementWait',
-  summary: 'Laat een afspraak wachten op een andere van dezelfde casus, of niet meer',
+  summary:
+    'Laat een afspraak wachten op een andere, een verwijzing of een stap van dezelfde casus, of niet meer',
   tag: 'Afspraken',
   params: idParams,
   body: z.strictObject({
-    on: id.nullable().meta({ description: 'De afspraak waarop wordt gewacht; leeg: niet meer wachten' }),
-    daysAfter: z
-      .int()
-      .min(1)
-      .max(longestWaitDays)
-      .nullable()
-      .default(null)
-      .meta({ description: 'Zo veel dagen nadat de andere is nagekomen; leeg: de afgesproken datum blijft' }),
+    kind: waitKind,
+    on: id.nullable().meta({ description: 'Waarop wordt gewacht; leeg: niet meer wachten' }),
+    daysAfter,
   }),
   status: 200,
   ifMatch: true,

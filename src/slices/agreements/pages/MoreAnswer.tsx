@@ -5,7 +5,7 @@ import { BigButton } from '#platform/web/ui/index.ts'
 export interface MoreAnswerProps {
   readonly label: string
   readonly mark: ReactNode
-  readonly command: 'counter' | 'decline'
+  readonly command: 'counter' | 'decline' | 'miss'
   readonly action: string
   /** Hidden fields of the form. */
   readonly fields: Readonly<Record<string, string>>

@@ -1,8 +1,10 @@
 import { HiddenFields } from '#platform/web/site/index.ts'
-import { BigButton, DateInput, FieldSet, FormField, Radio, TextInput } from '#platform/web/ui/index.ts'
-import { longestLine, progressKinds } from '../rules/progress.ts'
+import { BigButton, FieldSet, Radio } from '#platform/web/ui/index.ts'
+import { progressKinds } from '../rules/progress.ts'
+import { LineFields } from './LineFields.tsx'
 import { ProgressLines } from './ProgressLines.tsx'
-import type { PartnerView } from './view.ts'
+import { ProofFields } from './ProofFields.tsx'
+import { formOf, type PartnerView } from './view.ts'
 
 export interface ProgressPartProps {
   readonly view: PartnerView
@@ -10,19 +12,15 @@ export interface ProgressPartProps {
 
 /** What was done with the resident: one dated line, and what was written before. */
 export function ProgressPart({ view }: ProgressPartProps) {
-  const { t, lines, current, formKey, today, addresses, faults, filled } = view
+  const { t, lines, current, formKey, addresses, filled } = view
   const running = current.state === 'accepted' || current.state === 'at-risk'
   if (!running && lines.length === 0) return null
-  const sent = filled.progress
-  const faultOf = (field: string) => {
-    const fault = sent && faults.find((one) => one.field === field)
-    return fault ? { error: fault.reason } : {}
-  }
+  const sent = formOf(view) === 'progress' ? filled.progress : undefined
   return (
     <div className="rd-progress">
       <h2>{t('progress-title')}</h2>
       {running && (
-        <form method="post" action={addresses.progress}>
+        <form method="post" action={addresses.progress} encType="multipart/form-data">
           <HiddenFields fields={{ sleutel: formKey }} />
           <FieldSet legend={t('progress-kind')}>
             <div className="rd-progress-kinds" id="progress-kind">
@@ -38,46 +36,18 @@ export function ProgressPart({ view }: ProgressPartProps) {
               ))}
             </div>
           </FieldSet>
-          <FormField
-            id="progress-line"
-            label={t('progress-line')}
-            hint={t('progress-hint')}
-            errorPrefix={t('fault-prefix')}
-            {...faultOf('line')}
-          >
-            {({ invalid, ...control }) => (
-              <TextInput
-                {...control}
-                invalid={invalid}
-                name="line"
-                maxLength={longestLine}
-                autoComplete="off"
-                defaultValue={sent?.line ?? ''}
-              />
-            )}
-          </FormField>
-          <FormField
-            id="progress-day"
-            label={t('progress-day')}
-            errorPrefix={t('fault-prefix')}
-            {...faultOf('day')}
-          >
-            {({ invalid, ...control }) => (
-              <DateInput
-                {...control}
-                invalid={invalid}
-                name="day"
-                max={today}
-                defaultValue={sent?.day ?? today}
-              />
-            )}
-          </FormField>
+          <div className="rd-proof-fields">
+            <ProofFields view={view} form="progress" />
+          </div>
+          <LineFields view={view} form="progress" label={t('progress-line')} />
           <BigButton variant="secondary">{t('progress-send')}</BigButton>
         </form>
       )}
       <ProgressLines
         lines={lines}
         day={view.day}
+        language={view.language}
+        addressOf={({ id }) => `/p/bewijs/${id}`}
         words={{
           contact: t('progress-contact'),
           work: t('progress-work'),

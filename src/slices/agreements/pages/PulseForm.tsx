@@ -1,6 +1,8 @@
 import { HiddenFields } from '#platform/web/site/index.ts'
 import { BigButton, PulseChoice } from '#platform/web/ui/index.ts'
+import { KeepForm } from './KeepForm.tsx'
 import { RemarkField } from './RemarkField.tsx'
+import { TimeForm } from './TimeForm.tsx'
 import { type PartnerView, pulseOptions } from './view.ts'
 
 export interface PulseFormProps {
@@ -11,8 +13,10 @@ export interface PulseFormProps {
 export function PulseForm({ view }: PulseFormProps) {
   const { t, current, asker, filled, formKey, addresses } = view
   const firstName = asker.split(' ')[0] ?? asker
+  const { repeats } = current
   return (
     <>
+      {repeats && <TimeForm view={view} repeats={repeats} />}
       <h2>{t('pulse-title')}</h2>
       {current.mark === 'late' && <p>{t('next-late')}</p>}
       <form method="post" action={addresses.pulse}>
@@ -27,15 +31,7 @@ export function PulseForm({ view }: PulseFormProps) {
         <RemarkField view={view} form="pulse" label={t('pulse-remark')} hint={t('pulse-remark-hint')} />
         <BigButton>{t('pulse-send', { name: firstName })}</BigButton>
       </form>
-      {current.commands.includes('keep') && (
-        <form className="rd-keep" method="post" action={addresses.answer}>
-          <HiddenFields fields={{ sleutel: formKey }} />
-          <p>{t('keep-title')}</p>
-          <BigButton variant="secondary" name="command" value="keep">
-            {t('keep-send')}
-          </BigButton>
-        </form>
-      )}
+      <KeepForm view={view} />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { phoneLink } from '#platform/web/site/index.ts'
 import { FactList, RequestFrom, StateWord } from '#platform/web/ui/index.ts'
 import { initials } from '#shared/names.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
+import { repeatInWords } from '../rules/repeat-words.ts'
 import { type PartnerView, stateWord } from './view.ts'
 
 export interface RequestHeadProps {
@@ -44,13 +46,21 @@ function unbroken(name: string): string {
   return name.replace(/ (\p{L}\.)$/u, '\u00a0$1')
 }
 
+/** "Elke maandag, vanaf 30 november, tot en met 1 februari" */
+function often({ t, current: { repeats, dueOn }, day, language }: PartnerView): string {
+  if (repeats === null) return ''
+  const how = repeatInWords(repeats, repeats.firstOn as PlainDate, language)
+  return t('fact-often', { how, date: day(dueOn), last: day(repeats.lastOn) })
+}
+
 function question({ current }: PartnerView) {
   if (current.state === 'proposed') return 'asks-question'
   if (current.state === 'countered' || current.state === 'declined') return 'asks-answer'
   return current.state === 'accepted' || current.state === 'at-risk' ? 'asks-pulse' : 'asks-settled'
 }
 
-function facts({ t, current, forPerson, day }: PartnerView) {
+function facts(view: PartnerView) {
+  const { t, current, forPerson, day } = view
   const { name, age } = forPerson
   const before =
     current.previousDueOn === null ? '' : ` (${t('fact-before', { date: day(current.previousDueOn) })})`
@@ -64,7 +74,7 @@ function facts({ t, current, forPerson, day }: PartnerView) {
       term: t('fact-when'),
       value: (
         <>
-          <b>{t('fact-until', { date: day(current.dueOn) })}</b>
+          <b>{current.repeats ? often(view) : t('fact-until', { date: day(current.dueOn) })}</b>
           {before}
         </>
       ),

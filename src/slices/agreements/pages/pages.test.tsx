@@ -22,6 +22,8 @@ const line = {
   writtenAt: '2026-11-20T09:00:00.000Z',
   strikes: null,
   mine: true,
+  proofKind: null,
+  earlier: false,
 } as const
 const draw = (page: ReactNode): string => renderToStaticMarkup(page).replaceAll('&amp;', '&')
 const partner = (props: PartnerAgreementProps): string =>
@@ -104,10 +106,41 @@ describe('the page of a partner', () => {
     assert.doesNotMatch(partner(sampleRequest), /plicht/)
   })
 
+  it('D2 asks the proof with "done" where it was asked, and keeps all but the files when something is wrong', () => {
+    const asked = { ...samplePulse, current: { ...samplePulse.current, proofAsked: true } }
+    assert.match(partner(asked), /action="\/p\/gedaan" enctype="multipart\/form-data"/i)
+    assert.match(
+      partner({
+        ...asked,
+        lines: [{ ...line, kind: 'proof', files: [], id: 'a', line: 'x', struck: false }],
+      }),
+      /value="keep"/,
+    )
+    const wrong = partner({
+      ...asked,
+      faults: [{ field: 'files/1', reason: '“b.gif” is geen foto.' }],
+      filled: {
+        remark: '',
+        dueOn: '',
+        command: 'keep',
+        progress: {
+          kind: 'proof',
+          day: '2026-11-20',
+          line: 'Foto.',
+          proofKind: 'photo',
+          files: ['a.jpg', 'b.gif'],
+        },
+      },
+    })
+    assert.match(wrong, /href="#proof-files"/)
+    assert.ok(wrong.includes('a.jpg, b.gif') && wrong.includes('value="Foto."'))
+    assert.match(wrong, /<details class="rd-more" open/)
+  })
+
   it('D11 takes a line where it runs, keeps what was typed, and leaves out what was struck', () => {
     const lines = [
-      { ...line, id: 'a', line: 'Gebeld met de mentor.', struck: false },
-      { ...line, id: 'b', line: 'Gebeld met de meester.', struck: true },
+      { ...line, files: [], id: 'a', line: 'Gebeld met de mentor.', struck: false },
+      { ...line, files: [], id: 'b', line: 'Gebeld met de meester.', struck: true },
     ]
     const html = partner({
       ...samplePulse,
@@ -116,7 +149,7 @@ describe('the page of a partner', () => {
       filled: {
         remark: '',
         dueOn: '',
-        progress: { kind: 'work', day: '2026-12-24', line: 'Samen gekeken.' },
+        progress: { kind: 'work', day: '2026-12-24', line: 'Samen gekeken.', proofKind: '', files: [] },
       },
     })
     assert.match(html, /action="\/p\/voortgang"/)

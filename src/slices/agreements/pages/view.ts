@@ -35,12 +35,13 @@ export function stateWord(
 }
 
 /** Which form a fault belongs to; one that belongs to no field stands in the summary only. */
-export type FormName = 'accept' | 'counter' | 'decline' | 'pulse' | 'progress'
+export type FormName = 'accept' | 'counter' | 'decline' | 'miss' | 'pulse' | 'progress' | 'proof'
 
 export function formOf({ filled }: PartnerAgreementProps): FormName {
-  if (filled.progress !== undefined) return 'progress'
+  if (filled.progress !== undefined) return filled.command === 'keep' ? 'proof' : 'progress'
   if (filled.answer !== undefined) return 'pulse'
-  return filled.command === 'counter' || filled.command === 'decline' ? filled.command : 'accept'
+  const { command } = filled
+  return command === 'counter' || command === 'decline' || command === 'miss' ? command : 'accept'
 }
 
 export function fieldId(form: FormName, field: string): string {
@@ -48,7 +49,10 @@ export function fieldId(form: FormName, field: string): string {
 }
 
 /** Fields that a fault can be linked to. */
-const inForm = ['remark', 'dueOn', 'line', 'day', 'kind'] as const
+const inForm = ['remark', 'dueOn', 'line', 'day', 'kind', 'proofKind', 'files'] as const
+
+/** A fault of one file stands at the field in which it was chosen. */
+const fieldOf = (field: string): string => field.replace(/\/.*$/, '')
 
 /** Faults with the field they link to; without such a field they link to the question. */
 export function summaryOf(
@@ -56,7 +60,7 @@ export function summaryOf(
 ): { readonly fieldId: string; readonly message: string }[] {
   const form = formOf(props)
   return props.faults.map(({ field, reason }) => ({
-    fieldId: inForm.some((own) => own === field) ? fieldId(form, field) : 'request',
+    fieldId: inForm.some((own) => own === fieldOf(field)) ? fieldId(form, fieldOf(field)) : 'request',
     message: reason,
   }))
 }
@@ -72,6 +76,16 @@ export function shown(
   return { value: props.filled[field], error: fault ? { error: fault.reason } : {} }
 }
 
+/** The first fault of a field, when this form was the one that was sent. */
+export function faultIn(
+  props: PartnerAgreementProps,
+  form: FormName,
+  field: 'line' | 'day' | 'files',
+): { readonly error?: string } {
+  const fault = formOf(props) === form ? props.faults.find((one) => fieldOf(one.field) === field) : undefined
+  return fault ? { error: fault.reason } : {}
+}
+
 /** Every answer that is thanked for. */
 export const answers = [
   'accept',
@@ -79,6 +93,8 @@ export const answers = [
   'look-into',
   'decline',
   'keep',
+  'miss',
+  'take-back',
   'on-track',
   'at-risk',
   'need-help',

@@ -4,7 +4,9 @@ import { ofCase } from '#slices/access'
 import type { AgreementState } from '../rules/agreement.ts'
 import type { DutyGround } from '../rules/duty.ts'
 import type { PulseAnswer } from '../rules/pulse.ts'
+import type { Repeats, TimeOutcome } from '../rules/repeat.ts'
 import type { WaitState } from '../rules/wait.ts'
+import type { WaitKind } from '../rules/wait-elsewhere.ts'
 
 export interface AgreementRow {
   id: string
@@ -30,19 +32,28 @@ export interface AgreementRow {
   remark: string
   previous_due_on: PlainDate | null
   round: number
+  /** What it waits for, of whichever kind. */
   waits_on: string | null
+  waits_kind: WaitKind | null
   waits_days: number | null
   wait_state: WaitState | null
   proof_asked: boolean
+  repeats: Repeats | null
   version: number
   duty_ground: DutyGround | null
   duty: string | null
   duty_consequence: string | null
 }
 
+/** How far a repeated agreement is; null for one that is kept once. */
+export const repeatsColumn = `case when a.repeat_times is not null then jsonb_build_object('unit', a.repeat_unit, 'every', a.repeat_every,
+  'times', a.repeat_times, 'from', to_char(a.repeat_from, 'YYYY-MM-DD'), 'kept', a.repeat_kept, 'missed', a.repeat_missed,
+  'skipped', a.repeat_skipped) end as repeats`
+
 const own = `a.id, a.case_id, a.goal_id, a.for_person_id, a.joint, a.promiser_kind, a.promiser_id,
   a.title, a.result, a.due_on, a.pulse_days, a.state, a.state_since, a.accepted_on, a.last_heard_on, a.countered_due_on,
-  a.looking_into_until, a.remark, a.round, a.waits_on, a.waits_days, a.wait_state, a.proof_asked, a.version, a.duty_ground, a.duty, a.duty_consequence`
+  a.looking_into_until, a.remark, a.round, coalesce(a.waits_on, a.waits_on_referral, a.waits_on_step) as waits_on, a.waits_kind, a.waits_days, a.wait_state, a.proof_asked, ${repeatsColumn},
+  a.version, a.duty_ground, a.duty, a.duty_consequence`
 
 /** The columns of an AgreementRow, read from `agreement a` with `agreementParties` behind it. */
 export const agreementColumns = `${own},
@@ -94,10 +105,11 @@ export const marksOfActor = prepare<
     | 'state_since'
     | 'round'
     | 'wait_state'
+    | 'repeats'
   >,
   []
 >(`
-  select a.case_id, a.state, a.due_on, a.pulse_days, a.accepted_on, a.last_heard_on, a.state_since, a.round, a.wait_state
+  select a.case_id, a.state, a.due_on, a.pulse_days, a.accepted_on, a.last_heard_on, a.state_since, a.round, a.wait_state, ${repeatsColumn}
   from agreement a where a.tenant_id = app_tenant() and a.case_id = any ((select open_cases('case'))::uuid[])
     and a.state not in ('renegotiated','cancelled')`)
 
@@ -136,6 +148,19 @@ export const pulsesOf = prepare<PulseRow, [agreementId: string]>(`
   left join partner pa on p.answered_by_kind = 'partner' and pa.tenant_id = p.tenant_id and pa.id = p.answered_by
   left join person pp on p.answered_by_kind = 'resident' and pp.tenant_id = p.tenant_id and pp.id = p.answered_by
   where p.tenant_id = app_tenant() and p.agreement_id = $1 order by p.answered_at desc limit 50`)
+
+/** What became of every time of a repeated agreement that was told, the newest first; what was taken back is left out. */
+export const timesOf = prepare<
+  { day: PlainDate; outcome: TimeOutcome; remark: string; at: Date; by: string },
+  [agreementId: string]
+>(`
+  select t.day, t.outcome, t.remark, t.told_at as at, coalesce(w.name, pa.name, nullif(pp.given_names, ''), pp.family_name, '') as by
+  from agreement_time t
+  join agreement a on a.tenant_id = t.tenant_id and a.id = t.agreement_id and ${mayRead}
+  left join worker w on t.told_by_kind = 'worker' and w.tenant_id = t.tenant_id and w.id = t.told_by
+  left join partner pa on t.told_by_kind = 'partner' and pa.tenant_id = t.tenant_id and pa.id = t.told_by
+  left join person pp on t.told_by_kind = 'resident' and pp.tenant_id = t.tenant_id and pp.id = t.told_by
+  where t.tenant_id = app_tenant() and t.agreement_id = $1 and t.taken_back_at is null order by t.day desc`)
 
 export const roundsOf = prepare<
   { id: string; dueOn: PlainDate; state: AgreementState; since: Date },

@@ -1,6 +1,8 @@
 import { prepare } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import type { EvidenceKind, ProofKind } from '../rules/evidence.ts'
 import type { ProgressKind } from '../rules/progress.ts'
+import { mayOpen } from './evidence.ts'
 import { mayRead } from './index.ts'
 
 export interface ProgressRow {
@@ -16,7 +18,22 @@ export interface ProgressRow {
   strikes: string | null
   struck: boolean
   mine: boolean
+  proof_kind: ProofKind | null
+  files: readonly EvidenceRow[]
+  earlier: boolean
 }
+
+export interface EvidenceRow {
+  readonly id: string
+  readonly name: string
+  readonly kind: EvidenceKind
+  readonly size: number
+}
+
+/** The files of a line that this actor may open, without what is in them; of a struck line none. */
+const evidenceOfLine = `(select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'kind', f.kind, 'size', f.size)
+      order by f.place), '[]') from evidence_file f where f.tenant_id = l.tenant_id and f.line_id = l.id and ${mayOpen}
+      and not exists (select from progress_line n where n.tenant_id = l.tenant_id and n.strikes = l.id))`
 
 /** Lines beside agreements and their earlier rounds: a new round does not lose what was done. Newest first. */
 const linesBeside = (standing: string) => `
@@ -26,7 +43,8 @@ const linesBeside = (standing: string) => `
     select c.standing, o.id, o.previous_id from chain c join agreement o on o.tenant_id = app_tenant() and o.id = c.previous_id)
   select l.id, c.standing as agreement_id, l.day, l.kind, l.line, coalesce(w.name, pa.name, '') as by, l.by_phone, l.written_at,
     l.strikes, exists (select from progress_line n where n.tenant_id = l.tenant_id and n.strikes = l.id) as struck,
-    l.written_by = app_actor() as mine
+    l.written_by = app_actor() as mine, l.proof_kind, c.id <> c.standing as earlier,
+    case when l.kind = 'proof' then ${evidenceOfLine} else '[]' end as files
   from chain c join progress_line l on l.tenant_id = app_tenant() and l.agreement_id = c.id
   left join worker w on l.written_by_kind = 'worker' and w.tenant_id = l.tenant_id and w.id = l.written_by
   left join partner pa on l.written_by_kind = 'partner' and pa.tenant_id = l.tenant_id and pa.id = l.written_by

@@ -1,5 +1,6 @@
 import { prepare } from '#platform/db/statement.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
+import { tellingDays } from '../rules/repeat.ts'
 import { type AgreementRow, agreementColumns, agreementParties, mayRead } from './index.ts'
 
 export interface PromiseRow extends AgreementRow {
@@ -41,14 +42,22 @@ export const endedPromises = prepare<{ type: string; count: number }, [since: Da
   where o.tenant_id = app_tenant() and o.object_type in ('worker','organisation') and o.object_id = app_actor()
   group by e.type`)
 
-/** Every own promise that ended since a day, with the day for which it stood then. */
+/**
+ * Every own promise that ended since a day, with the day for which it stood then. Of what is repeated every time counts, and
+ * the end does not; a time that was taken back counts no more.
+ */
 export const endedSince = prepare<
   { kept: boolean; endedOn: PlainDate; dueOn: PlainDate },
   [since: PlainDate]
 >(`
-  select e.type = 'agreement.kept' as kept, (e.occurred_at at time zone 'Europe/Amsterdam')::date as "endedOn",
-    (e.data->>'dueOn')::date as "dueOn"
-  from event_object o
-  join event e on e.tenant_id = o.tenant_id and e.id = o.event_id and e.type in ('agreement.kept','agreement.broken')
-    and e.occurred_at >= ($1::date::timestamp at time zone 'Europe/Amsterdam') and e.data ? 'dueOn'
-  where o.tenant_id = app_tenant() and o.object_type in ('worker','organisation') and o.object_id = app_actor()`)
+  with own as (
+    select e.type, e.occurred_at, e.data from event_object o
+    join event e on e.tenant_id = o.tenant_id and e.id = o.event_id and e.type in ('agreement.kept','agreement.broken',
+      'agreement.time-kept','agreement.time-missed','agreement.time-taken-back')
+      and e.occurred_at >= ($1::date::timestamp at time zone 'Europe/Amsterdam') and e.data ? 'dueOn'
+    where o.tenant_id = app_tenant() and o.object_type in ('worker','organisation') and o.object_id = app_actor())
+  select e.type in ('agreement.kept','agreement.time-kept') as kept,
+    (e.occurred_at at time zone 'Europe/Amsterdam')::date as "endedOn", 
+    (e.data->>'dueOn')::date + case when e.type like 'agreement.time-%' then ${tellingDays} else 0 end as "dueOn"
+  from own e where e.type <> 'agreement.time-taken-back' and not exists (
+    select from own b where b.type = 'agreement.time-taken-back' and b.data->>'time' = e.data->>'time')`)

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, maxDate, type PlainDate } from '#shared/plain-date.ts'
+import { tellingDays } from './repeat.ts'
 import { holds, type WaitState } from './wait-state.ts'
 
 /**
@@ -31,6 +32,9 @@ export const agreementCommands = [
   'report-risk',
   'recover',
   'keep',
+  'miss',
+  'skip',
+  'take-back',
   'break',
   'renegotiate',
   'cancel',
@@ -56,6 +60,9 @@ export const agreementTable = {
   accepted: {
     'report-risk': 'at-risk',
     keep: 'kept',
+    miss: 'at-risk',
+    skip: 'accepted',
+    'take-back': 'accepted',
     break: 'broken',
     renegotiate: 'renegotiated',
     cancel: 'cancelled',
@@ -64,6 +71,9 @@ export const agreementTable = {
     recover: 'accepted',
     'report-risk': 'at-risk',
     keep: 'kept',
+    miss: 'at-risk',
+    skip: 'at-risk',
+    'take-back': 'accepted',
     break: 'broken',
     renegotiate: 'renegotiated',
     cancel: 'cancelled',
@@ -85,6 +95,9 @@ export const commandSides = {
   'report-risk': ['promiser', 'director'],
   recover: ['promiser', 'director'],
   keep: ['promiser', 'director'],
+  miss: ['promiser', 'director'],
+  skip: ['director'],
+  'take-back': ['promiser', 'director'],
   break: ['director'],
   renegotiate: ['director'],
   cancel: ['director'],
@@ -95,11 +108,29 @@ export function nextState(state: AgreementState, command: AgreementCommand): Agr
   return row[command]
 }
 
+/** Commands on one time of a repeated agreement only. */
+export const isOfTimes = (command: AgreementCommand): boolean =>
+  command === 'miss' || command === 'skip' || command === 'take-back'
+
+/** Of a repeated agreement: whether a time was told, and whether the open one may be told as kept by now. */
+export interface TimeNow {
+  readonly told: boolean
+  readonly open: boolean
+}
+
 /** The commands that one side may give now, in the order of the table. */
-export function availableCommands(state: AgreementState, side: Side): AgreementCommand[] {
+export function availableCommands(
+  state: AgreementState,
+  side: Side,
+  time: TimeNow | null = null,
+): AgreementCommand[] {
   return agreementCommands.filter(
     (command) =>
-      nextState(state, command) !== undefined && commandSides[command].some((allowed) => allowed === side),
+      nextState(state, command) !== undefined &&
+      commandSides[command].some((allowed) => allowed === side) &&
+      (time === null
+        ? !isOfTimes(command)
+        : (command !== 'take-back' || time.told) && (command !== 'keep' || time.open)),
   )
 }
 
@@ -138,6 +169,8 @@ export interface MarkInput {
   /** The days since which a proposal waits. */
   readonly stateSince: PlainDate
   readonly round: number
+  /** It is kept many times: a time that is told some days after its day is not late. */
+  readonly repeated?: boolean
   /** Of an agreement that waits for another; absent or null when it does not. */
   readonly wait?: WaitState | null
 }
@@ -172,7 +205,8 @@ export function markOf(agreement: MarkInput, today: PlainDate): Marked {
 
 function markOfRunning(agreement: MarkInput, today: PlainDate): Marked {
   const late = daysBetween(agreement.dueOn, today)
-  if (late > 0 && !holds(agreement.wait ?? null)) return { mark: 'late', days: late }
+  const grace = agreement.repeated === true ? tellingDays : 0
+  if (late > grace && !holds(agreement.wait ?? null)) return { mark: 'late', days: late }
   if (agreement.state === 'at-risk')
     return { mark: 'at-risk', days: daysBetween(agreement.stateSince, today) }
   const due = pulseDueOn(agreement)

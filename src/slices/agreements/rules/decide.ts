@@ -4,6 +4,7 @@ import {
   type AgreementCommand,
   type AgreementState,
   commandSides,
+  isOfTimes,
   nextState,
   type Side,
 } from './agreement.ts'
@@ -50,7 +51,8 @@ export function decideCommand(
   if (facts.caseClosed) return refuse('case-closed')
   if (!commandSides[command].some((allowed) => allowed === side)) return refuse('agreement-not-yours')
   const state = nextState(facts.state, command)
-  if (state === undefined) return refuse('agreement-state', { state: facts.state, command })
+  if (state === undefined || isOfTimes(command))
+    return refuse('agreement-state', { state: facts.state, command })
   const promises = command === 'accept' || command === 'counter'
   const faults = [
     ...faultsOf(command, input, today),

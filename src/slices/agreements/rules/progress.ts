@@ -1,6 +1,7 @@
 import type { PlainDate } from '#shared/plain-date.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
 import type { AgreementState } from './agreement.ts'
+import type { ProofKind } from './evidence.ts'
 
 /** What a line of progress (voortgangsregel) tells: spoken or seen, something done, something in the way, or by what it can be seen. */
 export const progressKinds = ['contact', 'work', 'obstacle', 'proof'] as const
@@ -20,6 +21,10 @@ export interface ProgressFacts {
 export interface ProgressInput {
   readonly day: PlainDate
   readonly line: string
+  readonly kind?: ProgressKind
+  readonly proofKind?: ProofKind | undefined
+  /** How many files come with it, and what is wrong with them. */
+  readonly files?: { readonly count: number; readonly faults: readonly Fault[] }
 }
 
 export interface ProgressDecision {
@@ -57,6 +62,16 @@ export function decideProgress(
   if (input.day > today) faults.push({ pointer: '/day', code: 'progress-day-ahead' })
   else if (facts.acceptedOn !== null && input.day < facts.acceptedOn)
     faults.push({ pointer: '/day', code: 'progress-day-before', details: { date: facts.acceptedOn } })
+  if (input.kind !== 'proof') faults.push(...ofProofOnly(input))
+  faults.push(...(input.files?.faults ?? []))
   if (faults.length > 0) return refuse('invalid-input', { count: faults.length }, faults)
   return { line, heard: running && !correction }
+}
+
+/** A letter or photo shows that something was done; it is nothing to collect beside another line. */
+function ofProofOnly({ proofKind, files }: ProgressInput): Fault[] {
+  return [
+    ...(proofKind === undefined ? [] : [{ pointer: '/proofKind', code: 'evidence-not-proof' }]),
+    ...(files === undefined || files.count === 0 ? [] : [{ pointer: '/files', code: 'evidence-not-proof' }]),
+  ]
 }

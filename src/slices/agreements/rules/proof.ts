@@ -13,6 +13,30 @@ export function decideProof(command: AgreementCommand, { asked, there }: ProofFa
   return command === 'keep' && asked && !there ? refuse('proof-missing') : undefined
 }
 
+/**
+ * Whether "done" still needs a line of proof: of this round, not struck, and of what is repeated of this time. The screens ask
+ * it, the server decides.
+ */
+export function lacksProof(
+  {
+    proofAsked,
+    repeats,
+    dueOn,
+  }: { readonly proofAsked: boolean; readonly repeats: object | null; readonly dueOn: string },
+  lines: readonly {
+    readonly kind: string
+    readonly struck: boolean
+    readonly earlier: boolean
+    readonly day: string
+  }[],
+): boolean {
+  const proves = lines.some(
+    ({ kind, struck, earlier, day }) =>
+      kind === 'proof' && !struck && !earlier && (repeats === null || day >= dueOn),
+  )
+  return proofAsked && !proves
+}
+
 /** Proof is asked of who helps for work or a partner; a resident and the own network are believed. */
 export function decideAsking(
   state: AgreementState,

@@ -7,7 +7,10 @@ import type { AgreementState } from '../rules/agreement.ts'
 import type { AgreementChange } from '../rules/decide.ts'
 import type { Duty } from '../rules/duty.ts'
 import type { PulseAnswer } from '../rules/pulse.ts'
+import type { Repeat } from '../rules/repeat.ts'
 import type { WaitState } from '../rules/wait.ts'
+import type { WaitKind } from '../rules/wait-elsewhere.ts'
+import { pointsAt } from './wait.ts'
 
 export interface NewAgreement {
   readonly caseId: string
@@ -27,8 +30,15 @@ export interface NewAgreement {
   readonly duty: Pick<Duty, 'ground' | 'duty' | 'consequence'> | null
   /** Goes along to a new round. */
   readonly proofAsked?: boolean
+  /** It is kept many times; the due date is the day of the first. */
+  readonly repeats?: Repeat | null
   /** Of a new round of an agreement that still waits. */
-  readonly waits?: { readonly on: string; readonly days: number | null; readonly state: WaitState } | null
+  readonly waits?: {
+    readonly kind: WaitKind
+    readonly on: string
+    readonly days: number | null
+    readonly state: WaitState
+  } | null
   readonly previous?: { readonly id: string; readonly round: number }
 }
 
@@ -61,7 +71,10 @@ export async function insertAgreement(
       duty: agreement.duty?.duty.trim() ?? null,
       duty_consequence: agreement.duty?.consequence.trim() ?? null,
       proof_asked: agreement.proofAsked ?? false,
-      waits_on: agreement.waits?.on ?? null,
+      repeat_unit: agreement.repeats?.unit ?? null,
+      repeat_every: agreement.repeats?.every ?? null,
+      repeat_times: agreement.repeats?.times ?? null,
+      ...pointsAt(agreement.waits),
       waits_days: agreement.waits?.days ?? null,
       wait_state: agreement.waits?.state ?? null,
       previous_id: agreement.previous?.id ?? null,

@@ -3,6 +3,7 @@ import { execute, type Transaction } from '#platform/db/database.ts'
 import { newId } from '#platform/new-id.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { lineToStrike } from '../reads/progress.ts'
+import type { ProofKind } from '../rules/evidence.ts'
 import type { ProgressKind } from '../rules/progress.ts'
 
 export interface NewProgressLine {
@@ -14,6 +15,7 @@ export interface NewProgressLine {
   readonly by: { readonly kind: string; readonly id: string }
   readonly byPhone: boolean
   readonly strikes: string | null
+  readonly proofKind: ProofKind | null
   /** The promiser was heard of today. */
   readonly heard: boolean
   readonly now: Date
@@ -30,7 +32,7 @@ export async function insertProgress(
   const added = execute(
     trx,
     `insert into progress_line (tenant_id, id, agreement_id, case_id, day, kind, line, written_by_kind, written_by, by_phone,
-      written_at, strikes) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      written_at, strikes, proof_kind) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       tenantId,
       id,
@@ -44,6 +46,7 @@ export async function insertProgress(
       line.byPhone,
       line.now,
       line.strikes,
+      line.proofKind,
     ],
   )
   const heard = line.heard

@@ -1,5 +1,6 @@
 import type { DB } from '#db'
 import { execute, type Transaction } from '#platform/db/database.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
 
 export async function saveProofAsked(
   trx: Transaction<DB>,
@@ -14,13 +15,13 @@ export async function saveProofAsked(
   )
 }
 
-/** Whether a line of proof stands beside this round; what was struck does not count. */
-export async function hasProof(trx: Transaction<DB>, id: string): Promise<boolean> {
+/** Whether a line of proof stands beside this round, of after `since` when that is given; what was struck does not count. */
+export async function hasProof(trx: Transaction<DB>, id: string, since?: PlainDate): Promise<boolean> {
   const rows = await execute(
     trx,
-    `select from progress_line p where p.tenant_id = app_tenant() and p.agreement_id = $1 and p.kind = 'proof'
+    `select from progress_line p where p.tenant_id = app_tenant() and p.agreement_id = $1 and p.kind = 'proof' and p.day > coalesce($2::date, '-infinity')
       and not exists (select from progress_line s where s.tenant_id = p.tenant_id and s.strikes = p.id) limit 1`,
-    [id],
+    [id, since ?? null],
   )
   return rows.length > 0
 }

@@ -2,7 +2,8 @@ import type { DB } from '#db'
 import { execute, type Transaction } from '#platform/db/database.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { AgreementState } from '../rules/agreement.ts'
-import type { Waiting, WaitState } from '../rules/wait.ts'
+import type { NewWait, Waiting, WaitState } from '../rules/wait.ts'
+import type { WaitKind } from '../rules/wait-elsewhere.ts'
 
 export interface WaitRow extends Waiting {
   waitsOn: string | null
@@ -43,18 +44,38 @@ export async function lockWaits(
   return { all, free: new Set(locked.map(({ id }) => id)) }
 }
 
+/** The column that points at what is waited for; the others are empty. */
+export function pointsAt(wait: { readonly kind: WaitKind; readonly on: string } | null | undefined): {
+  readonly waits_on: string | null
+  readonly waits_on_referral: string | null
+  readonly waits_on_step: string | null
+} {
+  const on = (kind: WaitKind): string | null => (wait?.kind === kind ? wait.on : null)
+  return { waits_on: on('agreement'), waits_on_referral: on('referral'), waits_on_step: on('route-step') }
+}
+
 /** Ties an agreement to another, or loosens it. */
 export async function saveWait(
   trx: Transaction<DB>,
   tenantId: string,
   id: string,
-  wait: { readonly on: string; readonly days: number | null; readonly dueOn: PlainDate } | null,
+  wait: (NewWait & { readonly kind: WaitKind }) | null,
 ): Promise<void> {
+  const on = pointsAt(wait)
   await execute(
     trx,
-    `update agreement set waits_on = $3, waits_days = $4, wait_state = case when $3::uuid is null then null else 'waiting' end,
-      due_on = coalesce($5::date, due_on), version = version + 1 where tenant_id = $1 and id = $2`,
-    [tenantId, id, wait?.on ?? null, wait?.days ?? null, wait?.dueOn ?? null],
+    `update agreement set waits_on = $3, waits_on_referral = $4, waits_on_step = $5, waits_days = $6, wait_state = $7,
+      due_on = coalesce($8::date, due_on), version = version + 1 where tenant_id = $1 and id = $2`,
+    [
+      tenantId,
+      id,
+      on.waits_on,
+      on.waits_on_referral,
+      on.waits_on_step,
+      wait?.days ?? null,
+      wait === null ? null : 'waiting',
+      wait?.dueOn ?? null,
+    ],
   )
 }
 
@@ -86,15 +107,18 @@ export async function moveWait(
   id: string,
   to: {
     readonly state: WaitState
+    readonly kind: WaitKind
     readonly on: string
     readonly dueOn: PlainDate | null
     readonly heardOn: PlainDate | null
   },
 ): Promise<void> {
+  const on = pointsAt(to)
   await execute(
     trx,
-    `update agreement set wait_state = $3, waits_on = $4, due_on = coalesce($5::date, due_on),
-      last_heard_on = coalesce($6::date, last_heard_on), version = version + 1 where tenant_id = $1 and id = $2`,
-    [tenantId, id, to.state, to.on, to.dueOn, to.heardOn],
+    `update agreement set wait_state = $3, waits_on = $4, waits_on_referral = $5, waits_on_step = $6,
+      due_on = coalesce($7::date, due_on), last_heard_on = coalesce($8::date, last_heard_on), version = version + 1
+      where tenant_id = $1 and id = $2`,
+    [tenantId, id, to.state, on.waits_on, on.waits_on_referral, on.waits_on_step, to.dueOn, to.heardOn],
   )
 }

@@ -7,15 +7,19 @@ import { AgreementFacts } from './AgreementFacts.tsx'
 import { AgreementHistory } from './AgreementHistory.tsx'
 import { CommandForm } from './CommandForm.tsx'
 import { CommandNow } from './CommandNow.tsx'
-import { commandAsks, commandKeys } from './command-keys.ts'
+import { asksFirst, commandKeys } from './command-keys.ts'
 import { DutyNote } from './DutyNote.tsx'
 import { ProofPart } from './ProofPart.tsx'
+import { ProgressForm } from './progress/ProgressForm.tsx'
 import { ProgressPart } from './progress/ProgressPart.tsx'
+import { RepeatPart } from './RepeatPart.tsx'
 import { agreementTexts } from './texts.ts'
 import { useAgreementWords } from './use-agreement-words.ts'
+import { useLacksProof } from './use-lacks-proof.ts'
 import { WaitPart } from './WaitPart.tsx'
 
 export type AgreementDetailsProps = {
+  readonly caseId: string
   readonly agreement: AgreementOut
   readonly forName: string
   readonly goal: { readonly ownWords: string; readonly language: string } | undefined
@@ -44,10 +48,16 @@ export function AgreementDetails(props: AgreementDetailsProps) {
     heading.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const { promiser, remark, opinion, lookingIntoUntil } = agreement
+  const newest = useRef(asked)
+  useEffect(() => {
+    newest.current = asked
+  })
   const finish = (stored?: AgreementOut): void => {
     onDone(stored)
-    heading.current?.focus()
+    // Who has begun something else meanwhile stays there.
+    if (newest.current === asked) heading.current?.focus()
   }
+  const provesFirst = useLacksProof(agreement) && asked === 'keep'
   const form = asked && { agreement, command: asked, onDone: finish }
   return (
     <section className="rd-details" aria-label={`${t('details')}: ${agreement.title}`}>
@@ -78,11 +88,22 @@ export function AgreementDetails(props: AgreementDetailsProps) {
           {promiser.kind === 'resident' ? <Voice>{remark}</Voice> : `“${remark}”`}
         </p>
       )}
-      {form && commandAsks[form.command] === null && <CommandNow key={form.command} {...form} />}
-      {form && commandAsks[form.command] !== null && (
+      {form && !provesFirst && !asksFirst(form.command, agreement) && (
+        <CommandNow key={form.command} {...form} />
+      )}
+      {form && provesFirst && (
+        <ProgressForm
+          agreementId={agreement.id}
+          today={today}
+          keeps={agreement}
+          onDone={(_, stored) => finish(stored)}
+          onClose={() => finish()}
+        />
+      )}
+      {form && !provesFirst && asksFirst(form.command, agreement) && (
         <CommandForm key={form.command} {...form} today={today} />
       )}
-      {(!asked || commandAsks[asked] === null) && (
+      {(!asked || (!provesFirst && !asksFirst(asked, agreement))) && (
         <fieldset className="rd-commands rd-no-print">
           <legend className="rd-hidden">{t('can-now')}</legend>
           {promiser.phone && promiser.id !== myId && (
@@ -96,7 +117,7 @@ export function AgreementDetails(props: AgreementDetailsProps) {
           {agreement.commands.map((command) => (
             <Button
               key={command}
-              shortcut={commandKeys[command].toUpperCase()}
+              {...(commandKeys[command] !== '' && { shortcut: commandKeys[command].toUpperCase() })}
               onClick={() => onAsk(command)}
             >
               {words.command(command, agreement)}
@@ -110,12 +131,14 @@ export function AgreementDetails(props: AgreementDetailsProps) {
         </fieldset>
       )}
       <WaitPart
+        caseId={props.caseId}
         agreement={agreement}
         others={props.others ?? []}
         steers={props.steers === true}
         onDone={finish}
       />
       <ProofPart agreement={agreement} steers={props.steers === true} onDone={finish} />
+      {agreement.repeats && <RepeatPart agreement={agreement} repeats={agreement.repeats} />}
       {agreement.duty && <DutyNote duty={agreement.duty} />}
       <ProgressPart agreement={agreement} today={today} />
       <AgreementFacts agreement={agreement} forName={forName} today={today} goal={goal} />

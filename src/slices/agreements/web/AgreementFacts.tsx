@@ -22,7 +22,10 @@ export function AgreementFacts({ agreement, forName, today, goal }: AgreementFac
   const items = [
     { term: t('promised-by'), value: [promiser.name, promiser.organisation].filter(Boolean).join(', ') },
     { term: t('for-whom'), value: forName },
-    { term: t('due-on'), value: `${words.long(dueOn)}${previous ?? ''}` },
+    {
+      term: t(agreement.repeats ? 'repeats-next' : 'due-on'),
+      value: `${words.long(dueOn)}${previous ?? ''}`,
+    },
     ...(counteredDueOn ? [{ term: t('asked-date'), value: words.long(counteredDueOn) }] : []),
     ...(agreement.result ? [{ term: t('result'), value: agreement.result }] : []),
     ...(goal ? [{ term: t('goal'), value: <Voice lang={goal.language}>{goal.ownWords}</Voice> }] : []),

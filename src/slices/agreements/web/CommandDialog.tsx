@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
-import { addDays, type PlainDate } from '#shared/plain-date.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
 import type { AgreementCommand, AgreementOut } from '../contract.ts'
 import { CommandFields } from './CommandFields.tsx'
 import { commandAsks } from './command-keys.ts'
 import { agreementTexts } from './texts.ts'
 import { useAgreementWords } from './use-agreement-words.ts'
 import { type CommandInput, useCommand } from './use-command.ts'
+import { inTwoWeeks } from './usual-days.ts'
 
 export type CommandDialogProps = {
   /** What a list knows of the agreement. */
@@ -23,7 +24,7 @@ export function CommandDialog({ agreement, command, today, onDone, onClose }: Co
   const t = useTexts(agreementTexts)
   const words = useAgreementWords()
   const { busy, problem, conflict, run } = useCommand()
-  const dueOn = commandAsks[command] === 'date' ? addDays(today, 14) : ''
+  const dueOn = commandAsks[command] === 'date' ? inTwoWeeks(today) : ''
   const [input, setInput] = useState<CommandInput>({ command, remark: '', dueOn })
   const send = (): void => {
     const version = conflict?.theirs.version ?? agreement.version

@@ -3,7 +3,7 @@ import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
 import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
 import { Button, FormErrors } from '#platform/web/ui/index.ts'
-import { addDays, type PlainDate } from '#shared/plain-date.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
 import type { AgreementCommand, AgreementOut } from '../contract.ts'
 import { CommandFields } from './CommandFields.tsx'
 import { ConflictChoice } from './ConflictChoice.tsx'
@@ -11,6 +11,7 @@ import { commandAsks } from './command-keys.ts'
 import { agreementTexts } from './texts.ts'
 import { useAgreementWords } from './use-agreement-words.ts'
 import { type CommandInput, useCommand } from './use-command.ts'
+import { inTwoWeeks } from './usual-days.ts'
 
 export type CommandFormProps = {
   readonly agreement: AgreementOut
@@ -25,7 +26,7 @@ export function CommandForm({ agreement, command, today, onDone }: CommandFormPr
   const t = useTexts(agreementTexts)
   const words = useAgreementWords()
   const { busy, problem, conflict, run, dropMine } = useCommand()
-  const first = { remark: '', dueOn: commandAsks[command] === 'date' ? addDays(today, 14) : '' }
+  const first = { remark: '', dueOn: commandAsks[command] === 'date' ? inTwoWeeks(today) : '' }
   const draft = useTextDraft(`command-${agreement.id}-${command}`, first)
   const form = useRef<HTMLFormElement>(null)
   const ready = draft.content !== undefined

@@ -1,9 +1,10 @@
 import { useTexts } from '#platform/web/session/session.ts'
 import { Button, Chip, DateInput, FormField } from '#platform/web/ui/index.ts'
 import { dayOffReason, nextWorkingDay } from '#shared/calendar.ts'
-import { addDays, addMonths, isPlainDate, type PlainDate } from '#shared/plain-date.ts'
+import { isPlainDate, type PlainDate } from '#shared/plain-date.ts'
 import { agreementTexts } from './texts.ts'
 import { useAgreementWords } from './use-agreement-words.ts'
+import { inOneMonth, inOneWeek, inTwoWeeks } from './usual-days.ts'
 
 export type DueDateFieldProps = {
   readonly id: string
@@ -23,9 +24,9 @@ export function DueDateField({ id, label, today, value, onChange, error, errorPr
   const off = isPlainDate(value) ? dayOffReason(day) : undefined
   const next = nextWorkingDay(day)
   const quick = [
-    [t('week-1'), addDays(today, 7)],
-    [t('week-2'), addDays(today, 14)],
-    [t('month-1'), addMonths(today, 1)],
+    [t('week-1'), inOneWeek(today)],
+    [t('week-2'), inTwoWeeks(today)],
+    [t('month-1'), inOneMonth(today)],
   ] as const
   return (
     <div>
@@ -48,7 +49,9 @@ export function DueDateField({ id, label, today, value, onChange, error, errorPr
       </FormField>
       {off !== undefined && (
         <p className="rd-day-off" role="status">
-          {t('day-off', { day: sentence(words.long(day)), reason: t(`off-${off}`) })}{' '}
+          {off === 'saturday' || off === 'sunday'
+            ? t('day-off-weekend', { day: sentence(words.long(day)) })
+            : t('day-off', { day: sentence(words.long(day)), reason: t(`off-${off}`) })}{' '}
           <Button onClick={() => onChange(next)}>{t('day-off-take', { day: words.long(next) })}</Button>
         </p>
       )}

@@ -8,12 +8,13 @@ import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { FormField, Paragraph, Select } from '#platform/web/ui/index.ts'
-import { addDays, type PlainDate } from '#shared/plain-date.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
 import type { Directory } from '#slices/organisations/contract'
 import { DueDateField } from './DueDateField.tsx'
 import { keyOf, PromiserOptions } from './PromiserOptions.tsx'
 import { type Around, promiserGroups } from './promisers.ts'
 import { agreementTexts } from './texts.ts'
+import { inTwoWeeks } from './usual-days.ts'
 
 export type GiveDialogProps = {
   readonly agreement: {
@@ -42,7 +43,7 @@ export function GiveDialog({ agreement, today, onClose, onGiven }: GiveDialogPro
   const problem = useProblem((pointer) => (pointer === '/dueOn' ? 'give-when' : 'give-who'))
   const { busy, submit } = useSubmit(problem)
   const [promiser, setPromiser] = useState('')
-  const [dueOn, setDueOn] = useState<string>(before && before > today ? before : addDays(today, 14))
+  const [dueOn, setDueOn] = useState<string>(before && before > today ? before : inTwoWeeks(today))
   const save = async (): Promise<void> => {
     const [promiserKind, promiserId] = promiser.split(' ')
     const body = { promiserKind, promiserId, dueOn }

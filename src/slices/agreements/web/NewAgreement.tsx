@@ -10,19 +10,26 @@ import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Chip, FieldSet, FormField, Select, TextInput } from '#platform/web/ui/index.ts'
-import { addDays, type PlainDate } from '#shared/plain-date.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
 import type { Directory } from '#slices/organisations/contract'
-import { dutyGroundKeys, type ProposeAgreementInput } from '../contract.ts'
+import { type AgreementOut, dutyGroundKeys, type ProposeAgreementInput } from '../contract.ts'
 import { DueDateField } from './DueDateField.tsx'
 import { DutyFields } from './DutyFields.tsx'
 import { keyOf, PromiserOptions } from './PromiserOptions.tsx'
 import { type Around, promiserGroups } from './promisers.ts'
+import { noRepeat, RepeatFields, repeatsIn } from './RepeatFields.tsx'
 import { agreementTexts } from './texts.ts'
 import { useAgreementWords } from './use-agreement-words.ts'
+import { useWaitChoices } from './use-wait-choices.ts'
+import { inTwoWeeks } from './usual-days.ts'
+import { WaitFields } from './WaitFields.tsx'
+import { daysAreWrong, usualWait, waitOf } from './wait-words.ts'
 
 export type NewAgreementProps = {
   readonly caseId: string
   readonly around: Around
+  /** All agreements of the case, to wait for. */
+  readonly others: readonly AgreementOut[]
   readonly goals: readonly {
     readonly id: string
     readonly ownWords: string
@@ -43,19 +50,23 @@ const fields: Readonly<Record<string, string>> = {
   '/promiserId': 'new-who',
   '/forPersonId': 'new-for',
   '/dueOn': 'new-when',
+  '/repeats/until': 'new-until',
+  '/waits/on': 'wait-on',
+  '/waits/daysAfter': 'wait-days',
   '/duty/duty': 'new-duty-what',
   '/duty/consequence': 'new-duty-if',
 }
 
 /** One sentence becomes who, what, when and check-in; only the sentence must be typed. */
 export function NewAgreement(props: NewAgreementProps) {
-  const { caseId, around, goals, goalId, centralPersonId, today, onClose, onSaved } = props
+  const { caseId, around, others, goals, goalId, centralPersonId, today, onClose, onSaved } = props
   const t = useTexts(agreementTexts)
   const p = useTexts(platformTexts)
   const words = useAgreementWords()
   const { id: myId } = useSession()
   const refresh = useRefresh()
   const directory = useRead<Directory>('/v1/wegwijzer').data
+  const choices = useWaitChoices(caseId, others)
   const groups = promiserGroups(around, directory)
   const problem = useProblem((pointer) => fields[pointer] ?? 'new-title')
   const { busy, submit } = useSubmit(problem)
@@ -65,17 +76,20 @@ export function NewAgreement(props: NewAgreementProps) {
     goalId: goal?.id ?? '',
     promiser: `resident ${centralPersonId}`,
     forPersonId: goal?.personId ?? centralPersonId,
-    dueOn: addDays(today, 14) as string,
+    dueOn: inTwoWeeks(today) as string,
     pulse: '14',
+    ...usualWait,
     ground: '',
     duty: '',
     consequence: '',
+    ...noRepeat,
   })
   if (!content) return null
   const promiser = groups.flatMap(({ promisers }) => promisers).find((one) => keyOf(one) === content.promiser)
 
   const save = async (): Promise<void> => {
     const [kind, id = ''] = content.promiser.split(' ')
+    const waits = waitOf(content)
     const ground = dutyGroundKeys.find((key) => key === content.ground)
     const body: ProposeAgreementInput = {
       title: content.title,
@@ -84,7 +98,9 @@ export function NewAgreement(props: NewAgreementProps) {
       promiserKind: kind as ProposeAgreementInput['promiserKind'],
       promiserId: id,
       dueOn: content.dueOn,
-      pulseDays: content.pulse === '' ? null : Number(content.pulse),
+      pulseDays: content.pulse === '' || content.repeat !== 'once' ? null : Number(content.pulse),
+      ...repeatsIn(content),
+      ...(waits !== undefined && content.repeat === 'once' && { waits }),
       ...(ground !== undefined && {
         duty: { ground, duty: content.duty, consequence: content.consequence },
       }),
@@ -100,6 +116,11 @@ export function NewAgreement(props: NewAgreementProps) {
           : t('new-done', { who: promiser?.name ?? '', title }),
     })
     onSaved(stored.id)
+  }
+  const send = (): void => {
+    if (content.repeat === 'once' && daysAreWrong(content))
+      problem.show(t('wait-title'), [{ fieldId: 'wait-days', message: t('wait-days-wrong') }])
+    else submit(save)
   }
   const select = (
     name: 'goalId' | 'promiser' | 'forPersonId',
@@ -134,7 +155,7 @@ export function NewAgreement(props: NewAgreementProps) {
       problem={problem}
       submitLabel={t('new-submit')}
       busy={busy}
-      onSubmit={() => submit(save)}
+      onSubmit={send}
       onClose={onClose}
       saved={<SavedAt at={savedAt} />}
     >
@@ -180,26 +201,41 @@ export function NewAgreement(props: NewAgreementProps) {
       )}
       <DueDateField
         id="new-when"
-        label={t('new-when')}
+        label={t(content.repeat === 'once' ? 'new-when' : 'new-first')}
         today={today}
         value={content.dueOn}
         onChange={(day) => set('dueOn', day)}
         error={problem.faultOf('new-when')}
         errorPrefix={p('error-prefix')}
       />
-      <FieldSet legend={t('new-pulse')}>
-        <div className="rd-row">
-          {rhythms.map((days) => (
-            <Chip
-              key={days ?? 'none'}
-              pressed={content.pulse === String(days ?? '')}
-              onToggle={() => set('pulse', String(days ?? ''))}
-            >
-              {words.rhythm(days)}
-            </Chip>
-          ))}
-        </div>
-      </FieldSet>
+      <RepeatFields draft={content} dueOn={content.dueOn} problem={problem} onChange={set} />
+      {content.repeat === 'once' && choices.groups.length > 0 && (
+        <WaitFields
+          groups={choices.groups}
+          words={content}
+          dueOn={content.dueOn}
+          none={t('wait-none')}
+          problem={problem}
+          onChange={set}
+        />
+      )}
+      {content.repeat !== 'once' ? (
+        <p className="rd-meta">{t('new-pulse-each')}</p>
+      ) : (
+        <FieldSet legend={t('new-pulse')}>
+          <div className="rd-row">
+            {rhythms.map((days) => (
+              <Chip
+                key={days ?? 'none'}
+                pressed={content.pulse === String(days ?? '')}
+                onToggle={() => set('pulse', String(days ?? ''))}
+              >
+                {words.rhythm(days)}
+              </Chip>
+            ))}
+          </div>
+        </FieldSet>
+      )}
       <DutyFields words={content} problem={problem} onChange={set} />
     </FormDialog>
   )

@@ -8,9 +8,11 @@ import { showToast } from '#platform/web/toast.ts'
 import { Button } from '#platform/web/ui/index.ts'
 import { type AgreementOut, mayWait } from '../contract.ts'
 import { agreementTexts } from './texts.ts'
+import { useWaitChoices } from './use-wait-choices.ts'
 import { WaitDialog } from './WaitDialog.tsx'
 
 export type WaitPartProps = {
+  readonly caseId: string
   readonly agreement: AgreementOut
   /** All agreements of the case. */
   readonly others: readonly AgreementOut[]
@@ -19,18 +21,18 @@ export type WaitPartProps = {
   readonly onDone: (stored: AgreementOut) => void
 }
 
-/** What this agreement waits for; who directs ties it to another one, or loosens it. */
-export function WaitPart({ agreement, others, steers, onDone }: WaitPartProps) {
+/** What this agreement waits for; who directs ties it to something of the case, or loosens it. */
+export function WaitPart({ caseId, agreement, others, steers, onDone }: WaitPartProps) {
   const t = useTexts(agreementTexts)
   const refresh = useRefresh()
   const problem = useProblem(() => 'wait-on')
   const { busy, submit } = useSubmit(problem)
   const [asks, setAsks] = useState(false)
   const { waits, id, version } = agreement
-  const choices = others.filter((one) => one.id !== id && mayWait(one.state))
-  const may = steers && mayWait(agreement.state) && choices.length > 0
+  const choices = useWaitChoices(caseId, others, id)
+  const some = choices.groups.length > 0
+  const may = steers && mayWait(agreement.state) && some
   if (waits === null && !may) return null
-  const other = others.find((one) => one.id === waits?.on)
   const loosen = async (): Promise<void> => {
     const stored = await post<AgreementOut>(
       `/v1/afspraken/${id}/_wachten`,
@@ -45,7 +47,7 @@ export function WaitPart({ agreement, others, steers, onDone }: WaitPartProps) {
     <section aria-label={t('wait')} className="rd-wait">
       {waits !== null && (
         <p>
-          <b>{t('wait-for', { title: other?.title ?? t('wait-gone') })}</b>{' '}
+          <b>{t('wait-for', { title: choices.titleOf(waits) ?? t('wait-gone') })}</b>{' '}
           <span className="rd-sec">
             {waits.state === 'lost'
               ? t('wait-is-lost')
@@ -59,7 +61,7 @@ export function WaitPart({ agreement, others, steers, onDone }: WaitPartProps) {
       {problem.title !== '' && <p role="alert">{problem.title}</p>}
       {steers && mayWait(agreement.state) && (
         <div className="rd-row rd-no-print">
-          {choices.length > 0 && (
+          {some && (
             <Button onClick={() => setAsks(true)}>{t(waits === null ? 'wait-tie' : 'wait-change')}</Button>
           )}
           {waits !== null && (

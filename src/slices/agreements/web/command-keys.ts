@@ -1,6 +1,6 @@
-import type { AgreementCommand } from '../contract.ts'
+import type { AgreementCommand, AgreementOut } from '../contract.ts'
 
-/** One letter per command, the same wherever an agreement is selected. */
+/** One letter per command, the same wherever an agreement is selected; what is rare has none. */
 export const commandKeys = {
   accept: 'j',
   'agree-to-date': 'j',
@@ -11,6 +11,9 @@ export const commandKeys = {
   'report-risk': 'q',
   recover: 'u',
   keep: 'k',
+  miss: '',
+  skip: '',
+  'take-back': '',
   break: 'x',
   renegotiate: 'o',
   cancel: 'v',
@@ -26,8 +29,16 @@ export const commandAsks = {
   counter: 'date',
   renegotiate: 'date',
   keep: 'remark',
+  'take-back': null,
+  miss: 'reason',
+  skip: 'reason',
   decline: 'reason',
   'report-risk': 'reason',
   break: 'reason',
   cancel: 'reason',
 } as const satisfies Record<AgreementCommand, 'date' | 'remark' | 'reason' | null>
+
+/** One time of what is repeated is told at once: a remark every week would be asked in vain. */
+export function asksFirst(command: AgreementCommand, { repeats }: Pick<AgreementOut, 'repeats'>): boolean {
+  return commandAsks[command] !== null && !(command === 'keep' && repeats !== null)
+}

@@ -3,9 +3,10 @@ import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import type { AgreementMark } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { AgreementCommand, AgreementOut, AgreementState } from '../contract.ts'
+import { repeatInWords } from '../rules/repeat-words.ts'
 import { agreementTexts } from './texts.ts'
 
-type Dated = Pick<AgreementOut, 'dueOn' | 'counteredDueOn'>
+type Dated = Pick<AgreementOut, 'dueOn' | 'counteredDueOn'> & { readonly repeats?: AgreementOut['repeats'] }
 type Shown = Pick<AgreementOut, 'state' | 'mark' | 'days'> & { readonly waits?: AgreementOut['waits'] }
 
 export interface AgreementWords {
@@ -17,11 +18,20 @@ export interface AgreementWords {
   readonly stored: (state: AgreementState) => string
   readonly days: (count: number) => string
   readonly command: (command: AgreementCommand, agreement: Dated) => string
+  /** "elke maandag"; empty for what is kept once. */
+  readonly often: (agreement: Pick<AgreementOut, 'repeats'>) => string
   readonly rhythm: (pulseDays: number | null) => string
   /** "24 nov" */
   readonly brief: (day: string) => string
   /** "dinsdag 24 november" */
   readonly long: (day: string) => string
+}
+
+type Renamed = 'keep' | 'break' | 'cancel'
+
+/** Of what is repeated these say whether it is about one time or about all. */
+function isRenamed(command: AgreementCommand): command is Renamed {
+  return command === 'keep' || command === 'break' || command === 'cancel'
 }
 
 /** The words for agreements, the same on every screen of the workers. */
@@ -52,8 +62,12 @@ export function useAgreementWords(): AgreementWords {
         : state(agreement),
     stored: (stored) => t(stored),
     days,
-    command: (command, { dueOn, counteredDueOn }) =>
-      t(`cmd-${command}`, { date: brief(command === 'agree-to-date' ? (counteredDueOn ?? dueOn) : dueOn) }),
+    often: ({ repeats }) =>
+      repeats === null ? '' : repeatInWords(repeats, repeats.firstOn as PlainDate, language),
+    command: (command, { dueOn, counteredDueOn, repeats }) =>
+      t(repeats && isRenamed(command) ? `cmd-${command}-repeated` : `cmd-${command}`, {
+        date: brief(command === 'agree-to-date' ? (counteredDueOn ?? dueOn) : dueOn),
+      }),
     rhythm(pulseDays) {
       if (pulseDays === null) return t('rhythm-none')
       if (pulseDays === 7 || pulseDays === 14 || pulseDays === 30) return t(`rhythm-${pulseDays}`)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isProblem } from '#platform/web/api/problem.ts'
 import { post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
@@ -45,6 +45,13 @@ export function useCommand(): CommandRun {
   const problem = useProblem((pointer) => fields[pointer] ?? 'command-send')
   const [busy, setBusy] = useState(false)
   const [conflict, setConflict] = useState<CommandConflict | null>(null)
+  const shown = useRef(true)
+  useEffect(() => {
+    shown.current = true
+    return () => {
+      shown.current = false
+    }
+  }, [])
 
   const run = async (
     agreement: Pick<AgreementOut, 'id' | 'title' | 'version'>,
@@ -60,11 +67,18 @@ export function useCommand(): CommandRun {
       problem.clear()
       setConflict(null)
       const date = words.long(stored.dueOn)
-      showToast({ message: t(`done-${command}`, { title: agreement.title, date }) })
+      const goesOn = command === 'keep' && stored.repeats !== null && stored.state === 'accepted'
+      showToast({
+        message: t(goesOn ? 'done-keep-time' : `done-${command}`, { title: agreement.title, date }),
+      })
       await refresh('/v1/casussen', '/v1/vandaag', '/v1/mijn-afspraken', `/v1/afspraken/${agreement.id}`)
       return stored
     } catch (error) {
-      if (isProblem(error, 412) && isAgreement(error.current)) {
+      // Nobody would read it where it was asked.
+      if (!shown.current && isProblem(error)) {
+        showToast({ message: `${agreement.title}: ${error.message}` })
+        void refresh('/v1/casussen', '/v1/vandaag', '/v1/mijn-afspraken')
+      } else if (isProblem(error, 412) && isAgreement(error.current)) {
         problem.clear()
         setConflict({ mine: input, theirs: error.current })
       } else problem.report(error)

@@ -1,24 +1,13 @@
 import { nobody } from '#platform/access/log.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
-import { addDays, dayOf, daysBetween, type PlainDate } from '#shared/plain-date.ts'
+import { addDays, dayOf } from '#shared/plain-date.ts'
 import { countLinks, referralsToCount } from '#slices/referrals'
-import type { DecisionOut, LinkOut } from '../contract.ts'
-import {
-  daysOfChain,
-  type KeptRow,
-  keptPerLink,
-  loadOfDirectors,
-  normsOn,
-  runningCases,
-  termsAtRisk,
-  type WaitingRow,
-  waitingDecisions,
-  waitingReferrals,
-  withoutDirector,
-} from '../reads.ts'
+import type { LinkOut } from '../contract.ts'
+import { daysOfChain, type KeptRow, keptPerLink, loadOfDirectors, normsOn, runningCases } from '../reads.ts'
 import { chainParts, chainTotal, leastToCount, sorestPart } from '../rules/parts.ts'
 import { byShare, forecastDays, keptShare, roomOf } from '../rules/people.ts'
 import { type Period, spansOf } from '../rules/period.ts'
+import { shapeWaiting, waitingReads } from './waiting.ts'
 
 /** Ketenbeeld, in one round trip. It holds figures and nobody's data: who looked is logged, but about nobody. */
 export async function viewChain({ reader, actor, today }: Context, period: Period): Promise<Reply> {
@@ -29,17 +18,13 @@ export async function viewChain({ reader, actor, today }: Context, period: Perio
     kept: keptPerLink(now.from, now.until),
     referrals: referralsToCount(dayOf(now.from)),
     loads: loadOfDirectors(today, addDays(today, forecastDays)),
-    decisions: waitingDecisions(),
-    unanswered: waitingReferrals(today),
-    undirected: withoutDirector(today),
-    terms: termsAtRisk(today),
+    ...waitingReads(today),
     running: runningCases(),
     norms: normsOn(today),
   })
   const parts = chainParts(rows.lines, rows.before, rows.norms[0]?.days)
   const sorest = sorestPart(parts)
   const toAnswer = countLinks(rows.referrals, today)
-  const waiting = [...rows.decisions, ...rows.unanswered, ...rows.undirected, ...rows.terms]
   return {
     body: {
       today,
@@ -53,9 +38,7 @@ export async function viewChain({ reader, actor, today }: Context, period: Perio
         ...roomOf({ ...worker, finishing, moves }),
       })),
       links: byShare(rows.kept.map((row) => shapeLink(row, toAnswer))),
-      decisions: waiting
-        .map((row) => shapeDecision(row, actor.id, today))
-        .sort((a, b) => b.days - a.days || a.kind.localeCompare(b.kind)),
+      decisions: shapeWaiting(rows, actor.id, today),
     },
   }
 }
@@ -85,16 +68,5 @@ function shapeLink(row: KeptRow, counted: ReturnType<typeof countLinks>): LinkOu
             answerDays: answered.length === 0 ? null : Math.max(...answered),
             daysLost: sum(({ daysLost }) => daysLost),
           },
-  }
-}
-
-function shapeDecision(row: WaitingRow, actorId: string | null, today: PlainDate): DecisionOut {
-  return {
-    kind: row.kind,
-    who: row.who,
-    mine: row.kind === 'no-director' || (row.whoId !== null && row.whoId === actorId),
-    count: row.count,
-    days: Math.max(0, daysBetween(row.since, today)),
-    late: row.kind === 'no-director' || (row.due !== null && row.due < today),
   }
 }

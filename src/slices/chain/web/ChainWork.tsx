@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useAddressParameter, useGo } from '#platform/web/navigation.tsx'
+import { ScreenLink, useAddressParameter, useGo } from '#platform/web/navigation.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
 import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selection.ts'
 import { useTexts } from '#platform/web/session/session.ts'
@@ -13,6 +13,8 @@ import { KeptList } from './KeptList.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { RoomList } from './RoomList.tsx'
 import { chainTexts } from './texts.ts'
+import { agendaPath, useAgenda } from './use-agenda.ts'
+import { useChainWords } from './use-chain-words.ts'
 import { WorkerDialog } from './WorkerDialog.tsx'
 
 const transfersPath = '/werk/overdracht'
@@ -24,21 +26,26 @@ type Opened =
 /** The ribbon over three lists, walked as one; or all of it as tables. */
 export function ChainWork({ view }: { readonly view: ChainView }) {
   const t = useTexts(chainTexts)
+  const words = useChainWords()
   const go = useGo()
+  const agenda = useAgenda()
   const table = useAddressParameter('als') === 'tabel'
   const [opened, setOpened] = useState<Opened | null>(null)
   const rows = [
     ...view.workers.map((worker) => ({
       id: `worker-${worker.id}`,
+      text: `${worker.name}: ${words.points(worker)}`,
       open: () => setOpened({ kind: 'worker', worker }),
     })),
     ...view.links.map((link) => ({
       id: `link-${link.id ?? 'own'}`,
+      text: `${words.link(link)}: ${words.kept(link)}`,
       open: () => setOpened({ kind: 'link', link }),
     })),
     ...view.decisions.map((decision, index) => {
       const target = targetOf(decision)
-      return { id: `decision-${index}`, open: target === undefined ? undefined : () => go(target) }
+      const text = `${words.what(decision)}: ${words.person(decision)}`
+      return { id: `decision-${index}`, text, open: target === undefined ? undefined : () => go(target) }
     }),
   ]
   const selection = useRowSelection(rows.map(({ id }) => id))
@@ -51,6 +58,9 @@ export function ChainWork({ view }: { readonly view: ChainView }) {
       ? [{ press: 'enter', signs: ['↵'], label: t('key-open'), act: current.open }]
       : []),
     { press: 'v', signs: ['V'], label: t('redistribute'), act: () => go(transfersPath) },
+    ...(!table && current
+      ? [{ press: 'g', signs: ['G'], label: t('key-agenda'), act: () => agenda.put(current.text) }]
+      : []),
     {
       press: 't',
       signs: ['T'],
@@ -58,6 +68,7 @@ export function ChainWork({ view }: { readonly view: ChainView }) {
       act: () => go(address(view.period, !table)),
     },
     { press: 'p', signs: ['P'], label: t('key-print'), act: () => window.print() },
+    { press: 'z', signs: ['Z'], label: t('agenda-undo'), act: agenda.undo, strip: false },
   ]
   const pick = (id: string) => ({ selected: id === selection.selected, onSelect: () => selection.select(id) })
   const close = (): void => setOpened(null)
@@ -71,6 +82,9 @@ export function ChainWork({ view }: { readonly view: ChainView }) {
         <div className="rd-chain-head">
           <h1>{t('heading')}</h1>
           <span className="rd-meta">{t('scope', { count: view.cases })}</span>
+          <ScreenLink to={agendaPath} className="rd-no-print">
+            {t('agenda')}
+          </ScreenLink>
           <fieldset className="rd-chain-periods rd-no-print">
             <legend className="rd-hidden">{t('period-label')}</legend>
             {periods.map((period) => (

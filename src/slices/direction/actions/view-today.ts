@@ -13,6 +13,7 @@ import {
   strayReferrals,
   subjectsOfDay,
   sumsOfDay,
+  unbegunCases,
   unhappyResidents,
   watchedAgreements,
 } from '../reads.ts'
@@ -29,6 +30,7 @@ export async function countExceptions({ reader, today }: Context): Promise<numbe
     terms: endingTerms(...day),
     unhappy: unhappyResidents(...day),
     referrals: strayReferrals(...day),
+    unbegun: unbegunCases(...day),
     safety: safetyOfDay(...day),
   })
   return exceptionsIn(rows, today).length + rows.safety.length
@@ -42,6 +44,7 @@ export async function viewToday({ reader, today }: Context): Promise<Reply> {
     terms: endingTerms(...day),
     unhappy: unhappyResidents(...day),
     referrals: strayReferrals(...day),
+    unbegun: unbegunCases(...day),
     sums: sumsOfDay(...day),
     safety: safetyOfDay(...day),
   })
@@ -75,6 +78,7 @@ export async function viewToday({ reader, today }: Context): Promise<Reply> {
 type Watched = NonNullable<ReturnType<typeof watchedAgreements>['row']>
 type Term = NonNullable<ReturnType<typeof endingTerms>['row']>
 type Unhappy = NonNullable<ReturnType<typeof unhappyResidents>['row']>
+type Unbegun = NonNullable<ReturnType<typeof unbegunCases>['row']>
 type Stray = NonNullable<ReturnType<typeof strayReferrals>['row']>
 
 function exceptionsIn(
@@ -83,6 +87,7 @@ function exceptionsIn(
     readonly terms: readonly Term[]
     readonly unhappy: readonly Unhappy[]
     readonly referrals: readonly Stray[]
+    readonly unbegun: readonly Unbegun[]
   },
   today: PlainDate,
 ): Exception[] {
@@ -90,6 +95,7 @@ function exceptionsIn(
     ...rows.agreements.flatMap((row) => fromAgreement(row, today)),
     ...rows.terms.flatMap((row) => fromTerm(row, today)),
     ...rows.unhappy.filter((row) => !isQuiet(row.quiet_until, today)).map((row) => fromOpinion(row, today)),
+    ...rows.unbegun.map((row) => fromUnbegun(row, today)),
     ...inChains(rows.referrals).flatMap((links) => fromChain(links, today)),
   ].sort(byUrgency)
 }
@@ -159,6 +165,30 @@ function fromChain(links: readonly Stray[], today: PlainDate): Exception[] {
       version: last.version,
     },
   ]
+}
+
+function fromUnbegun(row: Unbegun, today: PlainDate): Exception {
+  return {
+    key: `case/${row.id}`,
+    group: exceptionGroups['no-goal'],
+    kind: 'no-goal',
+    days: Math.max(0, daysBetween(row.opened_on, today)),
+    caseId: row.id,
+    household: row.household,
+    standsInFor: row.stood_for,
+    title: '',
+    who: row.person,
+    organisation: null,
+    phone: null,
+    forWhom: row.person,
+    dueOn: null,
+    otherDueOn: null,
+    words: '',
+    language: 'nl',
+    objectKind: 'case',
+    objectId: row.id,
+    version: row.version,
+  }
 }
 
 function fromTerm(row: Term, today: PlainDate): Exception[] {

@@ -2,17 +2,17 @@ import type { z } from 'zod'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { invalidInput } from '#platform/http/validate.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
-import { lockAgreement } from '#slices/agreements'
 import { lockCase } from '#slices/cases'
 import { findWorker } from '#slices/organisations'
 import type { askEscalation as askContract } from '../contract.ts'
 import { hearingMail } from '../letters.ts'
 import { clocksFrom } from '../rules/escalation.ts'
-import { mayEscalate } from '../rules/suggest.ts'
-import { findManager, insertEscalation, triedBefore } from '../store.ts'
+import { findManager, insertEscalation } from '../store.ts'
+import { lockSubject, triedBefore } from '../store-subject.ts'
 import { tellParty } from '../tell.ts'
+import { objectOf } from './step.ts'
 
-/** Brings an agreement to the chain manager, with what was tried; the party is asked for its side at once. */
+/** Brings an agreement, referral or step to the chain manager, with what was tried; the party is asked for its side at once. */
 export async function askEscalation(
   context: Context,
   caseId: string,
@@ -24,50 +24,38 @@ export async function askEscalation(
     const file = await lockCase(trx, { tenantId, id: askedBy, now }, caseId, ['director', 'stand-in'])
     if (!file) return refuse('not-found')
     if (file.phase === 'closed') return refuse('case-closed')
-    const agreement = await lockAgreement(trx, tenantId, input.agreementId)
+    const subject = await lockSubject(trx, caseId, input, today)
     const faults: Fault[] = []
     if (input.asked.trim() === '') faults.push({ pointer: '/asked', code: 'escalation-asked-missing' })
-    const kind = agreement?.promiser_kind
-    const escalates =
-      agreement?.case_id === caseId &&
-      (kind === 'worker' || kind === 'organisation') &&
-      mayEscalate({ state: agreement.state, promiserKind: kind })
-    if (!escalates) faults.push({ pointer: '/agreementId', code: 'escalation-not-party' })
+    if (!subject) faults.push({ pointer: '/subjectId', code: 'escalation-not-party' })
     const manager = await findManager(trx, today)
-    if (escalates && manager?.id === agreement.promiser_id)
-      faults.push({ pointer: '/agreementId', code: 'escalation-own-party' })
-    if (faults.length > 0 || !escalates) return invalidInput(faults)
+    if (subject?.party && manager?.id === subject.party.id)
+      faults.push({ pointer: '/subjectId', code: 'escalation-own-party' })
+    if (faults.length > 0 || !subject) return invalidInput(faults)
     if (!manager) return refuse('escalation-no-manager')
     if (manager.id === askedBy) return refuse('escalation-own-manager')
-    const tried = await triedBefore(trx, agreement.id)
-    if (!tried || tried.open) return refuse('escalation-open')
+    const tried = await triedBefore(trx, subject)
+    if (tried.open) return refuse('escalation-open')
     const { hearBy, dueOn } = clocksFrom(today)
     const id = await insertEscalation(trx, tenantId, {
       caseId,
-      agreementId: agreement.id,
-      personId: agreement.for_person_id,
-      about: agreement.title,
-      agreedDueOn: agreement.due_on,
-      partyKind: kind,
-      partyId: agreement.promiser_id,
-      organisationId: tried.organisationId,
+      subject,
       askedBy,
       now,
       asked: input.asked.trim(),
       calls: tried.calls,
       reminders: tried.reminders,
-      rounds: agreement.round,
       hearBy,
       dueOn,
     })
-    work.touch(agreement.for_person_id)
+    work.touch(subject.personId)
     work.publish({
       type: 'escalation.asked',
       objects: [
         { type: 'escalation', id },
         { type: 'case', id: caseId },
-        { type: 'agreement', id: agreement.id },
-        { type: 'person', id: agreement.for_person_id },
+        { type: objectOf[subject.kind], id: subject.id },
+        { type: 'person', id: subject.personId },
         { type: 'worker', id: manager.id },
       ],
       data: { dueOn },
@@ -75,9 +63,11 @@ export async function askEscalation(
     const me = await findWorker(trx, tenantId, askedBy, today)
     const director = { name: work.actor.name, phone: me?.phone ?? '' }
     const address = `${context.services.publicUrl()}/werk/opschalingen`
-    await tellParty(work, { kind, id: agreement.promiser_id, escalationId: id }, (name, hasAccount) =>
-      hearingMail({ name, director, manager, hearBy, address: hasAccount ? address : null }),
-    )
+    const { kind: about, party } = subject
+    if (party)
+      await tellParty(work, { kind: party.kind, id: party.id, escalationId: id }, (name, hasAccount) =>
+        hearingMail({ about, name, director, manager, hearBy, address: hasAccount ? address : null }),
+      )
     return { body: { id, manager: manager.name, hearBy, dueOn }, location: '/v1/opschalingen' }
   })
 }

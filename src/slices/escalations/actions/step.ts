@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import { findWorker } from '#slices/organisations'
 import { decisionMail } from '../letters.ts'
 import { decideStep, type EscalationState, type Side, type StepInput } from '../rules/escalation.ts'
+import type { SubjectKind } from '../rules/suggest.ts'
 import { type LockedEscalation, lockEscalation, saveClosing, saveDecision, saveHeard } from '../store.ts'
 import { tellParty } from '../tell.ts'
 
@@ -19,7 +20,7 @@ export async function stepEscalation(
     const row = await lockEscalation(work.trx, id)
     if (!row) return refuse('not-found')
     const sides = sidesOf(row)
-    const next = decideStep({ state: row.state, hearBy: row.hearBy, sides }, input, work.today)
+    const next = decideStep({ ...row, sides, hasParty: row.organisationId !== null }, input, work.today)
     if (isRefusal(next) && next.code === 'not-found') return next
     if (row.version !== version) return stale({ version: row.version }, { ...input })
     if (isRefusal(next)) return next
@@ -30,7 +31,7 @@ export async function stepEscalation(
       objects: [
         { type: 'escalation', id },
         { type: 'case', id: row.caseId },
-        { type: 'agreement', id: row.agreementId },
+        { type: objectOf[row.kind], id: row.subjectId },
         { type: 'person', id: row.personId },
       ],
       data: next === 'decided' ? { byDay: input.byDay, late: work.today > row.dueOn } : {},
@@ -38,6 +39,13 @@ export async function stepEscalation(
     return { body: { id, state: next }, etag: version + 1 }
   })
 }
+
+/** What an escalation is about, as events call it. */
+export const objectOf = {
+  agreement: 'agreement',
+  referral: 'referral',
+  step: 'route-step',
+} as const satisfies Record<SubjectKind, string>
 
 /** On which sides somebody stands. */
 export function sidesOf(row: Pick<LockedEscalation, 'directs' | 'manages' | 'is_party'>): Side[] {
@@ -79,7 +87,9 @@ async function tellDecision(work: Work, row: LockedEscalation, declined: boolean
   const director = await findWorker(trx, tenantId, row.askedBy, today)
   if (!director) return
   const manager = { name: work.actor.name, phone: '' }
-  await tellParty(work, { kind: row.partyKind, id: row.partyId, escalationId: row.id }, (name) =>
-    decisionMail({ name, director, manager, declined }),
+  const { kind: about, partyKind, partyId } = row
+  if (partyKind === null || partyId === null) return
+  await tellParty(work, { kind: partyKind, id: partyId, escalationId: row.id }, (name) =>
+    decisionMail({ about, name, director, manager, declined }),
   )
 }

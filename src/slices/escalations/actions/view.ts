@@ -3,7 +3,6 @@ import type { Context, Reply } from '#platform/http/route.ts'
 import { dayOf, daysBetween, type PlainDate } from '#shared/plain-date.ts'
 import type { EscalationOut } from '../contract.ts'
 import {
-  agreementsToEscalate,
   chainManagers,
   type EscalationRow,
   escalationsOfActor,
@@ -11,8 +10,14 @@ import {
   managerOn,
   subjectsOfActor,
 } from '../reads.ts'
+import {
+  agreementsToEscalate,
+  referralsToEscalate,
+  stepsToEscalate,
+  subjectsOfCase,
+} from '../reads-subjects.ts'
 import { stepsOf } from '../rules/escalation.ts'
-import { suggests } from '../rules/suggest.ts'
+import { subjectsIn } from '../subjects.ts'
 import { sidesOf } from './step.ts'
 
 const mayName = ['policy-officer', 'application-manager']
@@ -44,32 +49,45 @@ export async function listEscalations({ reader, actor, today }: Context): Promis
 }
 
 export async function listCaseEscalations({ reader, today }: Context, id: string): Promise<Reply> {
-  const { rows, manager, agreements } = await reader.read(
+  const { rows, manager, ...around } = await reader.read(
+    { text: subjectsOfCase, values: [id] },
     {
-      text: `select c.central_person_id from case_file c where c.tenant_id = (select app_tenant()) and c.id = $1::uuid
-        and exists (select from my_seats() s where s.case_id = c.id and s.scope = 'case')`,
-      values: [id],
+      rows: escalationsOfCase(id),
+      manager: managerOn(today),
+      agreements: agreementsToEscalate(id),
+      referrals: referralsToEscalate(id),
+      steps: stepsToEscalate(id),
     },
-    { rows: escalationsOfCase(id), manager: managerOn(today), agreements: agreementsToEscalate(id) },
     { type: 'case', id },
   )
   const name = manager[0]?.name ?? null
-  const suggested = agreements.flatMap(({ id: agreementId, title, ...candidate }) => {
-    const reason = suggests(candidate, today)
-    return reason === undefined ? [] : [{ agreementId, title, reason }]
-  })
-  return { body: { escalations: rows.map((row) => shape(row, name, today)), manager: name, suggested } }
+  const subjects = subjectsIn(around, today)
+    .filter(({ open }) => !open)
+    .map((one) => ({
+      kind: one.kind,
+      id: one.id,
+      title: one.title,
+      party: one.party?.name ?? null,
+      organisation: one.organisation?.name ?? null,
+      dueOn: one.dueOn,
+      reason: one.reason,
+    }))
+  return { body: { escalations: rows.map((row) => shape(row, name, today)), manager: name, subjects } }
 }
 
 function shape(row: EscalationRow, manager: string | null, today: PlainDate): EscalationOut {
-  const standing = { state: row.state, hearBy: row.hear_by, sides: sidesOf(row) }
+  const hasParty = row.organisation !== null
+  const standing = { state: row.state, hearBy: row.hear_by, sides: sidesOf(row), hasParty }
+  // Who received a referral has it before them as well.
+  const knows = row.at_case || (row.kind === 'referral' && row.is_party)
   return {
     id: row.id,
     caseId: row.at_case ? row.case_id : null,
     household: row.at_case ? row.household : null,
-    agreementId: row.at_case ? row.agreement_id : null,
+    kind: row.kind,
+    subjectId: knows ? row.subject_id : null,
     state: row.state,
-    about: row.about,
+    about: { nl: row.about, en: row.about_en === '' ? row.about : row.about_en },
     agreedDueOn: row.agreed_due_on,
     party: row.party,
     organisation: row.organisation,

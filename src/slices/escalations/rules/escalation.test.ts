@@ -17,7 +17,6 @@ import {
   type StepInput,
   stepsOf,
 } from './escalation.ts'
-import { lateEnough, suggests } from './suggest.ts'
 
 const monday = plainDate('2026-11-23')
 const whole: Omit<StepInput, 'step'> = {
@@ -51,7 +50,7 @@ describe('an escalation', () => {
       days: fc.integer({ min: 0, max: 3 }),
     })
     fc.assert(
-      fc.property(fc.array(move, { maxLength: 25 }), (moves) => {
+      fc.property(fc.array(move, { maxLength: 25 }), fc.boolean(), (moves, hasParty) => {
         const { hearBy } = clocksFrom(monday)
         let state: EscalationState = 'asked'
         let today = monday
@@ -59,14 +58,17 @@ describe('an escalation', () => {
         const decided: EscalationState[] = []
         for (const { step, sides, days } of moves) {
           today = addDays(today, days)
-          const standing: Standing = { state, hearBy, sides }
+          const standing: Standing = { state, hearBy, sides, hasParty }
           const outcome = decideStep(standing, { ...whole, step, byDay: today }, today)
           assert.equal(!isRefusal(outcome), stepsOf(standing, today).includes(step), 'offered is allowed')
           if (isRefusal(outcome)) continue
-          if (step === 'hear') heard = true
+          if (step === 'hear') {
+            assert.ok(hasParty, 'nobody to hear')
+            heard = true
+          }
           if (step === 'decide' || step === 'decline') {
             assert.ok(sides.includes('manager'))
-            assert.ok(heard || today > hearBy)
+            assert.ok(heard || !hasParty || today > hearBy)
             decided.push(outcome)
           }
           if (step === 'withdraw' || step === 'settle') assert.ok(sides.includes('director'))
@@ -81,7 +83,7 @@ describe('an escalation', () => {
   })
 
   it('C9 tells all faults of a decision at once', () => {
-    const standing = { state: 'heard', hearBy: monday, sides: ['manager'] } as const
+    const standing = { state: 'heard', hearBy: monday, sides: ['manager'], hasParty: true } as const
     const bare = decideStep(standing, { step: 'decide', words: ' ', carriedOutBy: '', byDay: null }, monday)
     assert.deepEqual(isRefusal(bare) && bare.faults?.map(({ pointer }) => pointer), [
       '/words',
@@ -91,18 +93,5 @@ describe('an escalation', () => {
     const past = decideStep(standing, { ...whole, step: 'decide', byDay: addDays(monday, -1) }, monday)
     assert.deepEqual(isRefusal(past) && past.faults?.map(({ pointer }) => pointer), ['/byDay'])
     assert.equal(decideStep(standing, { ...whole, step: 'decline', carriedOutBy: '' }, monday), 'declined')
-  })
-})
-
-describe('the hint to escalate', () => {
-  it('C9 comes after a fortnight late or three new dates, for parties only', () => {
-    const late = { state: 'accepted', promiserKind: 'organisation', dueOn: addDays(monday, -15), round: 1 }
-    assert.equal(suggests(late, monday), 'late')
-    assert.equal(suggests({ ...late, dueOn: addDays(monday, -lateEnough) }, monday), undefined)
-    assert.equal(suggests({ ...late, dueOn: addDays(monday, 9), round: 4 }, monday), 'rounds')
-    assert.equal(suggests({ ...late, dueOn: addDays(monday, 9), round: 3 }, monday), undefined)
-    assert.equal(suggests({ ...late, state: 'kept', round: 9 }, monday), undefined)
-    for (const promiserKind of ['resident', 'network'])
-      assert.equal(suggests({ ...late, promiserKind, round: 9 }, monday), undefined)
   })
 })

@@ -3,7 +3,8 @@ import type { PlainDate } from '#shared/plain-date.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
 
 /**
- * An escalation (opschaling): an agreement between director and party that stays unresolved is decided by the chain manager.
+ * An escalation (opschaling): an agreement, referral or step that stays unresolved between director and party is decided by the
+ * chain manager.
  * One exhaustive table says what may happen in which state; the screen offers and the server allows from it.
  */
 export const escalationStates = ['asked', 'heard', 'decided', 'declined', 'withdrawn', 'settled'] as const
@@ -45,24 +46,29 @@ export function nextState(state: EscalationState, step: EscalationStep): Escalat
   return row[step]
 }
 
-/** Hear both sides: nothing is decided before the party was heard, or let its days pass. */
-export function mayDecide(state: EscalationState, hearBy: PlainDate, today: PlainDate): boolean {
-  return state === 'heard' || (state === 'asked' && today > hearBy)
-}
-
 export interface Standing {
   readonly state: EscalationState
   readonly hearBy: PlainDate
   readonly sides: readonly Side[]
+  /** Some organisation is on the other side. Without one it is asked who takes a step on, and there is nobody to hear. */
+  readonly hasParty: boolean
 }
 
+/** Hear both sides: nothing is decided before the party was heard, or let its days pass. */
+export function mayDecide({ state, hearBy, hasParty }: Omit<Standing, 'sides'>, today: PlainDate): boolean {
+  return state === 'heard' || (state === 'asked' && (!hasParty || today > hearBy))
+}
+
+const decides = (step: EscalationStep): boolean => step === 'decide' || step === 'decline'
+
 /** What somebody may do now, in the order of the table. */
-export function stepsOf({ state, hearBy, sides: mine }: Standing, today: PlainDate): EscalationStep[] {
+export function stepsOf(standing: Standing, today: PlainDate): EscalationStep[] {
   return escalationSteps.filter(
     (step) =>
-      nextState(state, step) !== undefined &&
-      sides[step].some((side) => mine.includes(side)) &&
-      ((step !== 'decide' && step !== 'decline') || mayDecide(state, hearBy, today)),
+      nextState(standing.state, step) !== undefined &&
+      sides[step].some((side) => standing.sides.includes(side)) &&
+      (step !== 'hear' || standing.hasParty) &&
+      (!decides(step) || mayDecide(standing, today)),
   )
 }
 
@@ -82,9 +88,8 @@ export function decideStep(
   const { step } = input
   if (!sides[step].some((side) => standing.sides.includes(side))) return refuse('not-found')
   const next = nextState(standing.state, step)
-  if (next === undefined) return refuse('escalation-not-now')
-  if ((step === 'decide' || step === 'decline') && !mayDecide(standing.state, standing.hearBy, today))
-    return refuse('escalation-hear-first')
+  if (next === undefined || (step === 'hear' && !standing.hasParty)) return refuse('escalation-not-now')
+  if (decides(step) && !mayDecide(standing, today)) return refuse('escalation-hear-first')
   const faults = stepFaults(input, today)
   return faults.length > 0 ? refuse('invalid-input', { count: faults.length }, faults) : next
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { dateInWords } from '#platform/i18n/dates.ts'
 import { post } from '#platform/web/api/request.ts'
 import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
 import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
@@ -7,42 +6,36 @@ import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
 import { useProblem } from '#platform/web/screen/use-problem.ts'
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
-import { useLanguage, useTexts } from '#platform/web/session/session.ts'
+import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Dialog, Empty, FormField, Paragraph, Select, TextArea } from '#platform/web/ui/index.ts'
-import { daysBetween, type PlainDate } from '#shared/plain-date.ts'
-import type { AgreementOut } from '#slices/agreements/contract'
 import type { AskedEscalation, CaseEscalations } from '../contract.ts'
-import { escalatable } from './stuck.ts'
-import { escalationTexts } from './texts.ts'
+import { useEscalationWords } from './use-words.ts'
 
 export type AskEscalationDialogProps = {
   readonly caseId: string
-  readonly agreements: readonly AgreementOut[]
-  /** The agreement that was selected, when it can be escalated. */
-  readonly agreementId: string | undefined
-  readonly today: PlainDate
+  /** The agreement, referral or step that was selected; chosen when it can be escalated. */
+  readonly subjectId: string | undefined
   readonly onClose: () => void
 }
 
-/** Brings an agreement to the chain manager; what was tried is added from what was recorded. */
-export function AskEscalationDialog(props: AskEscalationDialogProps) {
-  const { caseId, agreements, today, onClose } = props
-  const t = useTexts(escalationTexts)
+/** Brings something that is stuck to the chain manager; what was tried is added from what was recorded. */
+export function AskEscalationDialog({ caseId, subjectId, onClose }: AskEscalationDialogProps) {
+  const { t, day, option } = useEscalationWords()
   const p = useTexts(platformTexts)
-  const language = useLanguage()
+  const { today } = useSession()
   const refresh = useRefresh()
   const path = `/v1/casussen/${caseId}/opschalingen`
   const known = useRead<CaseEscalations>(path).data
   const problem = useProblem((pointer) => `escalate${pointer || '/asked'}`)
   const { busy, submit } = useSubmit(problem)
-  const options = known ? escalatable(agreements, known) : []
-  const [chosen, setChosen] = useState(props.agreementId)
-  const agreementId = options.find(({ id }) => id === chosen)?.id ?? options[0]?.id
+  const subjects = known?.subjects ?? []
+  const [wanted, setWanted] = useState(subjectId)
+  const chosen = subjects.find(({ id }) => id === wanted) ?? subjects[0]
   const { content, savedAt, set, drop } = useTextDraft(`escalate-${caseId}`, { asked: '' })
   if (!content || !known) return null
-  if (options.length === 0)
+  if (!chosen)
     return (
       <Dialog open heading={t('ask-title')} closeLabel={p('close')} onClose={onClose}>
         <Empty title={t('ask-none')} why={t('ask-none-why')} />
@@ -53,13 +46,18 @@ export function AskEscalationDialog(props: AskEscalationDialogProps) {
     return { id: `escalate/${name}`, errorPrefix: p('error-prefix'), ...(error !== undefined && { error }) }
   }
   const save = async (): Promise<void> => {
-    const { manager, dueOn } = await post<AskedEscalation>(path, { agreementId, asked: content.asked })
+    const { manager, dueOn } = await post<AskedEscalation>(path, {
+      kind: chosen.kind,
+      subjectId: chosen.id,
+      asked: content.asked,
+    })
     await drop()
-    const date = dateInWords(dueOn as PlainDate, 'long', language)
-    showToast({ message: t('ask-done', { manager, date }) })
+    const heard = chosen.organisation === null ? 'ask-done-nobody' : 'ask-done'
+    showToast({ message: t(heard, { manager, date: day(dueOn, 'long') }) })
     onClose()
     await refresh(path, '/v1/opschalingen', '/v1/tellingen')
   }
+  const why = chosen.organisation === null ? 'ask-why-nobody' : 'ask-why'
   return (
     <FormDialog
       heading={t('ask-title')}
@@ -71,24 +69,20 @@ export function AskEscalationDialog(props: AskEscalationDialogProps) {
       saved={<SavedAt at={savedAt} />}
     >
       <Paragraph>
-        {known.manager === null ? t('ask-no-manager') : t('ask-why', { manager: known.manager })}
+        {known.manager === null ? t('ask-no-manager') : t(why, { manager: known.manager })}
       </Paragraph>
-      <FormField {...field('agreementId')} label={t('ask-agreement')}>
+      <FormField {...field('subjectId')} label={t('ask-subject')}>
         {(control) => (
           <Select
             {...control}
-            value={agreementId}
-            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+            value={chosen.id}
+            onChange={({ currentTarget }) => setWanted(currentTarget.value)}
           >
-            {options.map((one) => {
-              const late = daysBetween(one.dueOn as PlainDate, today)
-              return (
-                <option key={one.id} value={one.id}>
-                  {t('option-words', { title: one.title, who: one.promiser.name })}
-                  {late > 0 && ` · ${t('option-late', { count: late })}`}
-                </option>
-              )
-            })}
+            {subjects.map((one) => (
+              <option key={one.id} value={one.id}>
+                {option(one, today)}
+              </option>
+            ))}
           </Select>
         )}
       </FormField>

@@ -1,29 +1,32 @@
 import { useState } from 'react'
-import { dateInWords } from '#platform/i18n/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
-import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { Button, StateMark } from '#platform/web/ui/index.ts'
-import type { PlainDate } from '#shared/plain-date.ts'
 import type { CaseEscalations as CaseEscalationsOut, EscalationOut } from '../contract.ts'
 import { isOpen } from '../rules/escalation.ts'
+import { AskEscalationDialog } from './AskEscalationDialog.tsx'
 import { OneDialog } from './OneDialog.tsx'
-import { escalationTexts } from './texts.ts'
+import { useEscalationWords } from './use-words.ts'
 import './escalations.css'
 
 export type CaseEscalationsProps = {
   readonly caseId: string
-  /** Opens the form; absent for who only looks. */
-  readonly onEscalate?: (agreementId: string) => void
+  /** Steers the case; who only looks is offered nothing. */
+  readonly steers: boolean
 }
 
+/** Named in the hint; of more only how many. */
+const named = 3
+
 /** What of this case is with the chain manager, and quietly what could be. Nothing when there is neither. */
-export function CaseEscalations({ caseId, onEscalate }: CaseEscalationsProps) {
-  const t = useTexts(escalationTexts)
+export function CaseEscalations({ caseId, steers }: CaseEscalationsProps) {
+  const { t, title } = useEscalationWords()
   const known = useRead<CaseEscalationsOut>(`/v1/casussen/${caseId}/opschalingen`).data
   const [openId, setOpenId] = useState<string>()
+  const [asking, setAsking] = useState<string>()
   if (!known) return null
   const { escalations } = known
-  const stuck = onEscalate ? known.suggested : []
+  const stuck = steers ? known.subjects.filter(({ reason }) => reason !== null) : []
+  const more = stuck.length - named
   const [first] = stuck
   const open = escalations.find(({ id }) => id === openId)
   if (escalations.length === 0 && !first) return null
@@ -37,15 +40,17 @@ export function CaseEscalations({ caseId, onEscalate }: CaseEscalationsProps) {
           <Line key={one.id} one={one} onOpen={() => setOpenId(one.id)} />
         ))}
       </ul>
-      {first && onEscalate && (
+      {first && (
         <p className="rd-escalation-hint">
           <span className="rd-sec">
-            {t('hint', { count: stuck.length, titles: stuck.map(({ title }) => title).join(', ') })}
+            {t('hint', { titles: stuck.slice(0, named).map(title).join('; ') })}
+            {more > 0 && ` ${t('hint-more', { count: more })}`} {t('hint-why')}
           </span>
-          <Button shortcut="4" onClick={() => onEscalate(first.agreementId)}>
-            {t('hint-act')}
-          </Button>
+          <Button onClick={() => setAsking(first.id)}>{t('hint-act')}</Button>
         </p>
+      )}
+      {asking !== undefined && (
+        <AskEscalationDialog caseId={caseId} subjectId={asking} onClose={() => setAsking(undefined)} />
       )}
       {open && <OneDialog about={open} managing={false} onClose={() => setOpenId(undefined)} />}
     </section>
@@ -53,16 +58,14 @@ export function CaseEscalations({ caseId, onEscalate }: CaseEscalationsProps) {
 }
 
 function Line({ one, onOpen }: { readonly one: EscalationOut; readonly onOpen: () => void }) {
-  const t = useTexts(escalationTexts)
-  const language = useLanguage()
-  const day = (date: string): string => dateInWords(date as PlainDate, 'short', language)
+  const { t, day, about, party } = useEscalationWords()
   const waits = one.state === 'asked' || one.state === 'heard'
   return (
     <li className="rd-case-escalation">
-      <b dir="auto">{one.about}</b>
+      <b dir="auto">{about(one)}</b>
       <span className="rd-meta">
         {[
-          t('row-party', { party: one.party, organisation: one.organisation }),
+          party(one),
           ...(one.byDay === null ? [] : [t('row-by', { who: one.carriedOutBy, date: day(one.byDay) })]),
           ...(isOpen(one.state) ? [t('row-manager', { who: one.manager ?? '–' })] : []),
         ].join(' · ')}

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
-import { useSession, useTexts } from '#platform/web/session/session.ts'
+import { useSession } from '#platform/web/session/session.ts'
 import { Chip, DateInput, FieldSet, FormField, TextInput } from '#platform/web/ui/index.ts'
 import type { EscalationOut } from '../contract.ts'
 import { EscalationFacts } from './EscalationFacts.tsx'
-import { escalationTexts } from './texts.ts'
 import { useStep } from './use-step.tsx'
+import { useEscalationWords } from './use-words.ts'
 
 export type DecideDialogProps = {
   readonly about: EscalationOut
@@ -16,17 +16,18 @@ export type DecideDialogProps = {
 
 /** The record, and under it the decision: what, who, by when. */
 export function DecideDialog({ about, onClose, beside }: DecideDialogProps) {
-  const t = useTexts(escalationTexts)
+  const words = useEscalationWords()
+  const { t } = words
   const { today } = useSession()
   const { send, field, common, form } = useStep(about, onClose)
   const [decision, setDecision] = useState<'decide' | 'decline'>('decide')
-  const [carriedOutBy, setCarriedOutBy] = useState(about.party)
+  const [carriedOutBy, setCarriedOutBy] = useState(about.party ?? about.organisation ?? '')
   const [byDay, setByDay] = useState('')
   const decides = decision === 'decide'
   return (
     <FormDialog
       {...form}
-      heading={about.about}
+      heading={words.about(about)}
       submitLabel={t(decision)}
       beside={beside}
       onSubmit={() =>

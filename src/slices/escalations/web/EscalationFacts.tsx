@@ -1,32 +1,36 @@
-import { dateInWords } from '#platform/i18n/dates.ts'
-import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { DescriptionList } from '#platform/web/ui/index.ts'
-import type { PlainDate } from '#shared/plain-date.ts'
 import type { EscalationOut } from '../contract.ts'
-import { escalationTexts } from './texts.ts'
+import { useEscalationWords } from './use-words.ts'
 
 /** The record: what is asked and was tried, what the other side says, what was decided. */
 export function EscalationFacts({ of }: { readonly of: EscalationOut }) {
-  const t = useTexts(escalationTexts)
-  const language = useLanguage()
-  const day = (date: string): string => dateInWords(date as PlainDate, 'long', language)
+  const { t, about, party, day: dayIn } = useEscalationWords()
+  const day = (date: string): string => dayIn(date, 'long')
   const { calls, reminders, rounds } = of.tried
   const tried = [
     ...(calls > 0 ? [t('tried-calls', { count: calls })] : []),
     ...(reminders > 0 ? [t('tried-reminders', { count: reminders })] : []),
-    ...(rounds > 1 ? [t('tried-rounds', { count: rounds - 1 })] : []),
+    ...(rounds > 1
+      ? [t(of.kind === 'referral' ? 'tried-referred' : 'tried-rounds', { count: rounds - 1 })]
+      : []),
   ]
   const open = of.state === 'asked' || of.state === 'heard'
   const items = [
-    { term: t('about'), value: t('about-due', { about: of.about, date: day(of.agreedDueOn) }) },
-    { term: t('party'), value: t('row-party', { party: of.party, organisation: of.organisation }) },
+    {
+      term: t(`kind-${of.kind}`),
+      value:
+        of.agreedDueOn === null
+          ? about(of)
+          : t(`about-${of.kind}`, { about: about(of), date: day(of.agreedDueOn) }),
+    },
+    { term: t(`party-${of.kind}`), value: of.organisation === null ? t('nobody') : party(of) },
     {
       term: t('asked-by'),
       value: t('asked-by-value', { who: of.askedBy, phone: of.askedByPhone, date: day(of.askedOn) }),
     },
     { term: t('asked'), value: <span dir="auto">{of.asked}</span> },
     { term: t('tried'), value: tried.length === 0 ? t('tried-none') : tried.join(', ') },
-    ...(of.heardFrom !== null || open
+    ...(of.organisation !== null && (of.heardFrom !== null || open)
       ? [
           {
             term: t('heard'),

@@ -1,11 +1,8 @@
-import { dateInWords } from '#platform/i18n/dates.ts'
-import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { ActionRow } from '#platform/web/ui/index.ts'
-import type { PlainDate } from '#shared/plain-date.ts'
 import { TermWords } from '#slices/triage/web'
 import type { EscalationOut } from '../contract.ts'
 import type { Group } from './groups.ts'
-import { escalationTexts } from './texts.ts'
+import { useEscalationWords } from './use-words.ts'
 
 export type EscalationRowProps = {
   readonly one: EscalationOut
@@ -25,8 +22,7 @@ const labels = {
 
 /** Which agreement, whose, and who is to move. */
 export function EscalationRow({ one, group, selected, onSelect, onOpen }: EscalationRowProps) {
-  const t = useTexts(escalationTexts)
-  const language = useLanguage()
+  const { t, day, about, party } = useEscalationWords()
   const open = one.state === 'asked' || one.state === 'heard'
   const tone = one.state === 'declined' ? 'rd-s-broken' : one.state === 'withdrawn' ? 'rd-sec' : 'rd-s-kept'
   return (
@@ -40,17 +36,11 @@ export function EscalationRow({ one, group, selected, onSelect, onOpen }: Escala
           <span className={tone}>{t(`state-${one.state}`)}</span>
         )
       }
-      title={<span dir="auto">{one.about}</span>}
+      title={<span dir="auto">{about(one)}</span>}
       line={[
-        t('row-party', { party: one.party, organisation: one.organisation }),
-        ...(one.byDay === null
-          ? []
-          : [
-              t('row-by', {
-                who: one.carriedOutBy,
-                date: dateInWords(one.byDay as PlainDate, 'short', language),
-              }),
-            ]),
+        t(`kind-${one.kind}`),
+        party(one),
+        ...(one.byDay === null ? [] : [t('row-by', { who: one.carriedOutBy, date: day(one.byDay) })]),
         group === 'to-decide'
           ? t('row-asked', { who: one.askedBy })
           : t('row-manager', { who: one.manager ?? '–' }),

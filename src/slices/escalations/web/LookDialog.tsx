@@ -5,7 +5,7 @@ import { platformTexts } from '#platform/web/texts.ts'
 import { Dialog } from '#platform/web/ui/index.ts'
 import type { EscalationOut } from '../contract.ts'
 import { EscalationFacts } from './EscalationFacts.tsx'
-import { escalationTexts } from './texts.ts'
+import { useEscalationWords } from './use-words.ts'
 
 export type LookDialogProps = {
   readonly about: EscalationOut
@@ -15,12 +15,13 @@ export type LookDialogProps = {
 
 /** The record to read. */
 export function LookDialog({ about, onClose, footer }: LookDialogProps) {
-  const t = useTexts(escalationTexts)
+  const words = useEscalationWords()
+  const { t } = words
   const p = useTexts(platformTexts)
   return (
     <Dialog
       open
-      heading={about.about}
+      heading={words.about(about)}
       closeLabel={p('close')}
       onClose={onClose}
       {...(footer !== undefined && { footer })}

@@ -1,9 +1,8 @@
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
-import { useTexts } from '#platform/web/session/session.ts'
 import type { EscalationOut } from '../contract.ts'
 import { EscalationFacts } from './EscalationFacts.tsx'
-import { escalationTexts } from './texts.ts'
 import { useStep } from './use-step.tsx'
+import { useEscalationWords } from './use-words.ts'
 
 export type StepDialogProps = {
   readonly about: EscalationOut
@@ -18,20 +17,21 @@ const states = { hear: 'heard', withdraw: 'withdrawn', settle: 'settled' } as co
 
 /** The record, and under it the one thing that is written down. */
 export function StepDialog({ about, step, own = false, onClose }: StepDialogProps) {
-  const t = useTexts(escalationTexts)
+  const words = useEscalationWords()
+  const { t } = words
   const { send, field, form } = useStep(about, onClose)
   const side = step === 'hear' && own ? '-party' : ''
   return (
     <FormDialog
       {...form}
-      heading={about.about}
+      heading={words.about(about)}
       submitLabel={t(step === 'hear' && own ? 'step-hear-party' : `step-${step}`)}
       onSubmit={() => send(verbs[step], {}, t(`done-${states[step]}`))}
     >
       <EscalationFacts of={about} />
       {field(
         t(side === '' ? `words-${step}` : 'words-hear-party'),
-        step === 'settle' ? t('words-settle-hint') : undefined,
+        step === 'settle' ? t(`words-settle-${about.kind}`) : undefined,
       )}
     </FormDialog>
   )

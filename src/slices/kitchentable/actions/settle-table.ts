@@ -70,7 +70,7 @@ export async function settleKitchenTable(
       if (wrong.length > 0) continue
       const own = agreement.promiserKind === 'resident' || agreement.promiserKind === 'network'
       const promised = own && said.some(({ personId }) => personId === promiserId)
-      const terms = { ...agreement, promiserId, result: when, duty: null }
+      const terms = { ...agreement, promiserId, result: when, duty: null, repeats: null }
       const made = await tryPart(
         `/agreements/${index}`,
         proposeIn(context.services, work, caseId, terms, promised),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { addDays, type PlainDate } from '#shared/plain-date.ts'
-import { type HouseholdChange, householdFaults, keepsSeat } from './household.ts'
+import { type HouseholdChange, householdFaults, keepsSeat, nameFault, tidyName } from './household.ts'
 
 const today = '2026-11-22' as PlainDate
 const since = '2026-09-13' as PlainDate
@@ -14,6 +14,21 @@ function faults(change: Partial<HouseholdChange>): string[] {
     ({ pointer, code }) => `${pointer} ${code}`,
   )
 }
+
+describe('the name of a household', () => {
+  it('C1 is something, and something else than before, however it is spaced', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), fc.string({ maxLength: 30 }), (before, name) => {
+        const fault = nameFault(tidyName(before), name)
+        if (tidyName(name) === '') return fault?.code === 'household-name-missing'
+        if (tidyName(name) === tidyName(before)) return fault?.code === 'household-nothing-changes'
+        return fault === undefined
+      }),
+    )
+    assert.equal(tidyName('  Van der \t Berg '), 'Van der Berg')
+    assert.equal(nameFault('Terpstra', 'Terpstra ')?.code, 'household-nothing-changes')
+  })
+})
 
 describe('a change of the household', () => {
   it('C1 lets somebody leave or come, and tells all faults at once', () => {

@@ -73,3 +73,15 @@ export function householdFaults(now: HouseholdNow, change: HouseholdChange, toda
 export function keepsSeat(openItems: number): boolean {
   return openItems > 0
 }
+
+/** One space between words, none around them. */
+export function tidyName(name: string): string {
+  return name.trim().replaceAll(/\s+/g, ' ')
+}
+
+/** A household is called something, and something else than before. */
+export function nameFault(before: string, name: string): Fault | undefined {
+  const tidy = tidyName(name)
+  if (tidy === '') return { pointer: '/name', code: 'household-name-missing' }
+  return tidy === before ? { pointer: '/name', code: 'household-nothing-changes' } : undefined
+}

@@ -1,4 +1,5 @@
 import type { GenogramInput, GenogramPerson } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import type { RelationKind } from '#slices/people/contract'
 import type { Network, TieOut } from '../contract.ts'
 
@@ -24,7 +25,7 @@ export function familyOf(
   const people = network.people
     .filter(({ id, place }) => place === 'member' || tied.has(id))
     .map((person): GenogramPerson => {
-      const short = person.givenNames.split(' ')[0] ?? person.name
+      const short = callName(person.givenNames) || person.name
       return {
         id: person.id,
         name: short,

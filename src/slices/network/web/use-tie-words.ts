@@ -1,4 +1,5 @@
 import { useTexts } from '#platform/web/session/session.ts'
+import { callName } from '#shared/names.ts'
 import type { HelpDirection, RelationKind } from '#slices/people/contract'
 import type { Network, TieOut } from '../contract.ts'
 import { seenFrom } from '../rules/family.ts'
@@ -20,7 +21,7 @@ function isOneWay(kind: RelationKind): kind is (typeof oneWay)[number] {
 /** A tie in words, from either side. */
 export function useTieWords(people: Network['people']): TieWords {
   const t = useTexts(networkTexts)
-  const short = (id: string): string => people.find((one) => one.id === id)?.givenNames.split(' ')[0] ?? ''
+  const short = (id: string): string => callName(people.find((one) => one.id === id)?.givenNames ?? '')
   return {
     short,
     of(tie, personId) {

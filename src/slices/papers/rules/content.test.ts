@@ -26,6 +26,7 @@ const agreement = fc.record({
   promiser: fc.constant('iemand'),
   forName: fc.constant('Rob'),
   dueOn: fc.constantFrom('2026-12-01', '2026-12-08'),
+  often: fc.constantFrom(null, { unit: 'week' as const, every: 1, firstOn: '2026-12-01' }),
   state: fc.constantFrom(...agreementStates),
   duty: fc.constantFrom(null, { text: 'Werk zoeken.', consequence: 'Minder geld.' }),
 })
@@ -89,5 +90,33 @@ describe('the plan on paper', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it('D9 says that something is done repeatedly from now on, and that it no longer is', () => {
+    const once: PlanAgreement = {
+      ...{ id: 'a1', goalId: 'g1', forPersonId: 'rob', promiserId: 'karin', joint: false },
+      ...{ title: 'Bellen', result: '', promiser: 'Karin', forName: 'Rob', dueOn: '2026-12-01' },
+      ...{ often: null, state: 'accepted' as const, duty: null },
+    }
+    const weekly = { ...once, often: { unit: 'week' as const, every: 1, firstOn: '2026-12-01' } }
+    const goals: PlanGoal[] = [
+      {
+        id: 'g1',
+        personId: 'rob',
+        joint: false,
+        ownWords: 'Rust.',
+        ...{ indicator: '', unit: '' },
+        ...{ baseline: null, target: null },
+      },
+    ]
+    const paper = (one: PlanAgreement) => contentFor('rob', goals, [one])
+    for (const [before, after] of [
+      [once, weekly],
+      [weekly, once],
+    ] as const)
+      assert.deepEqual(
+        changesBetween(paper(before), paper(after)).map(({ kind, fields }) => ({ kind, fields })),
+        [{ kind: 'changed', fields: ['often'] }],
+      )
   })
 })

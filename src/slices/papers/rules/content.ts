@@ -1,4 +1,9 @@
-import type { AgreementState } from '#slices/agreements/contract'
+import type { AgreementState, Pattern } from '#slices/agreements/contract'
+
+/** How often something is done, from its first day on. */
+export interface Often extends Pattern {
+  readonly firstOn: string
+}
 
 /** An agreement as the plan holds it; `dueOn` is a day. */
 export interface PlanAgreement {
@@ -11,7 +16,9 @@ export interface PlanAgreement {
   readonly result: string
   readonly promiser: string
   readonly forName: string
+  /** The day by which, or the last day of what is repeated. */
   readonly dueOn: string
+  readonly often: Often | null
   readonly state: AgreementState
   readonly duty: { readonly text: string; readonly consequence: string } | null
 }
@@ -34,6 +41,8 @@ export interface PaperItem {
   readonly promiser: string
   readonly forName: string
   readonly dueOn: string
+  /** Absent on papers from before agreements could be repeated, and for what is done once. */
+  readonly often?: Often
   readonly state: AgreementState
   /** Promised by whose paper this is. */
   readonly own: boolean
@@ -82,6 +91,7 @@ export function contentFor(
           promiser: item.promiser,
           forName: item.forName,
           dueOn: item.dueOn,
+          ...(item.often && { often: item.often }),
           state: item.state,
           own: item.promiserId === personId,
           duty: item.promiserId === personId ? item.duty : null,
@@ -147,8 +157,9 @@ function compare<T extends Named>(
 }
 
 function differing(a: object, b: object): string[] {
-  const [one, other] = [Object.entries(a), new Map(Object.entries(b))]
-  return one
-    .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(other.get(key)))
-    .map(([key]) => key)
+  const [one, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
+  // A datum that only one of the two has is a difference as well.
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    (key) => JSON.stringify(one.get(key)) !== JSON.stringify(other.get(key)),
+  )
 }

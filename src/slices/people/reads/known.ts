@@ -25,6 +25,12 @@ export const involvedAround = prepare<InvolvedRow, [personId: string]>(`
   where m.tenant_id = app_tenant() and m.person_id = (select current_person($1)) and m.until_date is null
   group by 1, 2, 3 order by 5, 4, 1`)
 
+/** That something protects workers who visit this household, and whom to call first; what it is stays behind the seat. */
+export const workerNoticeAbout = prepare<
+  { level: string; name: string | null; phone: string | null },
+  [personId: string]
+>('select level, name, phone from worker_notice_about((select current_person($1)))')
+
 export const openReportsOf = prepare<{ id: string; receivedOn: string; state: string }, [personId: string]>(`
   select id, received_on as "receivedOn", state from report
   where tenant_id = app_tenant() and person_id = (select current_person($1)) and state = 'received' order by received_on`)

@@ -6,6 +6,7 @@ import type { PlainDate } from '#shared/plain-date.ts'
 import type { PersonKnown } from '../contract.ts'
 import { InvolvedLines } from './InvolvedLines.tsx'
 import { peopleTexts } from './texts.ts'
+import { WorkerNotice } from './WorkerNotice.tsx'
 
 export type KnownPanelProps = { readonly personId: string; readonly name: string }
 
@@ -28,6 +29,7 @@ export function KnownPanel({ personId, name }: KnownPanelProps) {
           {t('client-number', { number: data.person.clientNumber })} · {t('that-not-what')}
         </small>
       </h2>
+      <WorkerNotice notice={data.workerSafety} />
       <InvolvedLines involved={involved} />
       {nothing ? (
         <ThatLine known title={t('is-unknown-why')} />

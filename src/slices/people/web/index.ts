@@ -5,6 +5,7 @@ export { KnownPanel, type KnownPanelProps } from './KnownPanel.tsx'
 export { NewPersonForm, type NewPersonFormProps } from './NewPersonForm.tsx'
 export { PersonHits, type PersonHitsProps } from './PersonHits.tsx'
 export { usePersonSearch } from './use-person-search.ts'
+export { WorkerNotice, type WorkerNoticeProps } from './WorkerNotice.tsx'
 
 import { lazyScreen } from '#platform/web/screen/lazy-screen.tsx'
 

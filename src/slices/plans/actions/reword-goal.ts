@@ -1,9 +1,23 @@
 import type { Work } from '#platform/access/work.ts'
 import { stale } from '#platform/http/problem.ts'
+import type { Context, Reply } from '#platform/http/route.ts'
 import { invalidInput } from '#platform/http/validate.ts'
-import { type Refusal, refuse } from '#shared/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '#shared/refusal.ts'
 import { lockCase } from '#slices/cases'
 import { lockGoal, raisePlanVersion, saveWording, storedGoal } from '../store.ts'
+
+/** The director writes a goal down anew, as it was meant. */
+export async function rewordGoal(
+  context: Context,
+  id: string,
+  version: number,
+  words: string,
+): Promise<Reply | Refusal> {
+  return context.transaction(async (work) => {
+    const reworded = await rewordGoalIn(work, id, version, words)
+    return isRefusal(reworded) ? reworded : { body: { id, ...reworded }, etag: reworded.version }
+  })
+}
 
 /** The resident says it in other words (D1). What stood there stays, with the day until which it did (D9). */
 export async function rewordGoalIn(

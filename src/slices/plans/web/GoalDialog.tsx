@@ -94,6 +94,8 @@ export function GoalDialog({ caseId, members, ownWords, onClose, onSaved }: Goal
             rows={3}
             maxLength={2000}
             value={content.ownWords}
+            // The words of the question are a proposal: the first letter typed takes their place.
+            onFocus={({ currentTarget }) => content.ownWords === ownWords && currentTarget.select()}
             onChange={(event) => set('ownWords', event.currentTarget.value)}
           />
         )}

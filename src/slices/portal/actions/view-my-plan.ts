@@ -143,7 +143,11 @@ interface OwnRows {
 }
 
 /** Mijn plan: what do I do, what was agreed, is it kept. */
-export async function viewMyPlan(context: Context, done: string | null): Promise<PageReply | Refusal> {
+export async function viewMyPlan(
+  context: Context,
+  done: string | null,
+  open: readonly string[],
+): Promise<PageReply | Refusal> {
   if (!context.actor.id) return refuse('not-found')
   const { goals, items, rows } = await readOwnPlan(context)
   const running = items.filter((item) => item.mine && (item.state === 'accepted' || item.state === 'at-risk'))
@@ -168,6 +172,7 @@ export async function viewMyPlan(context: Context, done: string | null): Promise
     stopped: rows.stopped,
     formKey: newId(),
     done,
+    open,
   }
   return { page: 'my-plan', props: { ...props } }
 }

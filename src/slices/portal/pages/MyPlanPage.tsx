@@ -1,6 +1,6 @@
 import { dateInWords } from '#platform/i18n/dates.ts'
 import { phoneLink, type Site, SitePage, Thanks } from '#platform/web/site/index.ts'
-import { Absent, PageLinks, StateTotals } from '#platform/web/ui/index.ts'
+import { Absent, Fold, PageLinks, StateTotals } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { OwnQuestions } from '#slices/verdicts/pages'
 import { OwnWork } from '#slices/work/pages'
@@ -21,6 +21,9 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
   const t = portalTexts(language)
   const title = t('plan-title')
   const empty = goals.length === 0
+  const isOpen = (part: string): boolean => plan.open.includes(part)
+  const list = (names: readonly string[]): string =>
+    new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
   const closed = plan.closed && !empty
   // What waits for a yes or no stands above the plan; the rest is there to look up.
   const asked = plan.work.offers.some(({ state }) => state === 'proposed')
@@ -72,9 +75,6 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
       )}
       {asked && work}
       {plan.waiting.length > 0 && <OwnWaiting places={plan.waiting} today={plan.today} language={language} />}
-      {plan.referrals.length > 0 && (
-        <OwnReferrals referrals={plan.referrals} today={plan.today} language={language} />
-      )}
       {!empty && (
         <>
           <h2>{t('agreed')}</h2>
@@ -84,15 +84,49 @@ export function MyPlanPage({ site, ...plan }: MyPlanProps & { readonly site: Sit
           ))}
         </>
       )}
-      {!asked && work}
+      {plan.referrals.length > 0 && (
+        <Fold
+          id="verwijzing"
+          open={isOpen('verwijzing')}
+          heading={<h2>{t('referral-title')}</h2>}
+          line={list(plan.referrals.map(({ organisation }) => organisation))}
+        >
+          <OwnReferrals referrals={plan.referrals} today={plan.today} language={language} />
+        </Fold>
+      )}
+      {!asked && work && (
+        <Fold id="werk" open={isOpen('werk')} heading={<h2>{t('work-title')}</h2>} line={workLine(t, plan)}>
+          {work}
+        </Fold>
+      )}
       {plan.route.length > 0 && !closed && (
-        <OwnRoute steps={plan.route} today={plan.today} language={language} />
+        <Fold
+          id="route"
+          open={isOpen('route')}
+          heading={<h2>{t('route-title')}</h2>}
+          line={routeLine(t, plan.route)}
+        >
+          <OwnRoute steps={plan.route} today={plan.today} language={language} />
+        </Fold>
       )}
       {!closed && plan.stopped && <OwnQuestions {...plan} />}
       <PageLinks label={t('onwards')} links={links} />
       <SignOut label={t('sign-out')} />
     </SitePage>
   )
+}
+
+function workLine(t: PortalText, { work }: MyPlanProps): string {
+  return work.offers.length > 0 ? t('work-line-offers', { count: work.offers.length }) : t('work-line-noted')
+}
+
+/** How far the route is: the step that runs, else the first that is still to come. */
+function routeLine(t: PortalText, steps: MyPlanProps['route']): string {
+  const count = steps.length
+  const at = steps.findIndex(({ state }) => state === 'running')
+  const name = steps[at]?.name
+  if (name !== undefined) return t('route-line', { nth: at + 1, count, name })
+  return t(steps.some(({ state }) => state === 'planned') ? 'route-line-first' : 'route-line-done', { count })
 }
 
 function lead(t: PortalText, { name, director }: MyPlanProps, closed: boolean): string {

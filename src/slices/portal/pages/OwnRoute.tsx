@@ -20,7 +20,7 @@ export function OwnRoute({ steps, today, language }: OwnRouteProps) {
           <li key={step.id} className={`rd-own-step rd-is-${step.state}`}>
             <h3>{step.name}</h3>
             <p className="rd-own-step-state">{stateOf(t, step, today, language)}</p>
-            {step.state !== 'skipped' && (
+            {step.state !== 'skipped' && step.state !== 'withdrawn' && (
               <>
                 {step.state !== 'done' && step.purpose !== '' && <p>{step.purpose}</p>}
                 <p>
@@ -45,6 +45,8 @@ function stateOf(t: PortalText, step: OwnStep, today: string, language: Language
   const { state, fromOn, endedOn } = step
   if (state === 'done' && endedOn !== null)
     return t('route-done', { date: dayInWords(endedOn, today, language) })
+  if (state === 'withdrawn')
+    return t('route-withdrawn', { date: endedOn === null ? '' : dayInWords(endedOn, today, language) })
   if (state === 'planned' && fromOn !== null && fromOn >= today)
     return t('route-planned-on', { date: dayInWords(fromOn, today, language) })
   return t(`route-${state === 'done' ? 'ready' : state}`)

@@ -18,7 +18,7 @@ export function OwnTask({ task, today, language, formKey }: OwnTaskProps) {
   const t = portalTexts(language)
   const date = dayInWords(task.dueOn, today, language)
   const lines = [
-    t(task.mark === 'late' ? 'task-late' : 'task-until', { date }),
+    t(task.repeats ? 'task-often' : task.mark === 'late' ? 'task-late' : 'task-until', { date }),
     resultOf(task),
     task.state === 'at-risk' ? t('task-risk') : '',
   ]
@@ -30,7 +30,7 @@ export function OwnTask({ task, today, language, formKey }: OwnTaskProps) {
       action={
         <form method="post" action="/mijn-plan/gedaan">
           <HiddenFields fields={{ id: task.id, sleutel: formKey }} />
-          <BigButton>{t('task-done')}</BigButton>
+          {task.commands.includes('keep') && <BigButton>{t('task-done')}</BigButton>}
           <a className="rd-aside" href={whyAddress('agreement', task.id, 'risk')}>
             {t('task-fails')}
           </a>

@@ -45,6 +45,8 @@ export function PlanPromise({ item, isTask, closed, today, language, formKey }: 
               proof: t('progress-proof'),
               byPhone: t('progress-by-phone'),
             }}
+            language={language}
+            addressOf={({ id: file, kind }) => `/v1/bewijsstukken/${file}${kind === 'pdf' ? '' : '/beeld'}`}
             names
             most={3}
           />

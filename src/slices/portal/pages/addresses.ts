@@ -7,6 +7,11 @@ export function whyAddress(
   return `/mijn-plan/waarom?${new URLSearchParams({ soort: kind, id, doel: purpose })}`
 }
 
+/** Back to the plan with what was done, open where it was answered. */
+export function planAddress(done: string, goalId: string): string {
+  return `/mijn-plan?${new URLSearchParams({ klaar: done, open: goalId })}`
+}
+
 /** The duty and what may follow, before yes or no. */
 export function dutyAddress(id: string): string {
   return `/mijn-plan/plicht?${new URLSearchParams({ id })}`

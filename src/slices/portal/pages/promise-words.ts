@@ -1,7 +1,8 @@
 import type { Language } from '#platform/i18n/language.ts'
 import { dayInWords } from '#platform/web/site/index.ts'
 import { type AgreementMark, markOrder } from '#platform/web/ui/index.ts'
-import { dayOf } from '#shared/plain-date.ts'
+import { dayOf, type PlainDate } from '#shared/plain-date.ts'
+import { repeatInWords } from '#slices/agreements/contract'
 import type { PlanItem } from '../props.ts'
 import type { PortalText } from './texts.ts'
 
@@ -12,6 +13,19 @@ export function totals(t: PortalText, counts: readonly { readonly mark: string; 
       .filter(({ mark, count }) => mark === state && count > 0)
       .map(({ count }) => ({ state, words: t(`total-${state}` as const, { count }) })),
   )
+}
+
+/** Who promised: the resident first, at most three by name. */
+export function namesOf(t: PortalText, items: readonly PlanItem[], language: Language): string {
+  const all = new Set(
+    items
+      .toSorted((a, b) => Number(b.mine) - Number(a.mine))
+      .map((item) => (item.mine ? t('you') : item.promiser.name)),
+  )
+  const [first = '', ...others] = all
+  const shown =
+    all.size > 3 ? [first, ...others.slice(0, 1), t('and-others', { count: all.size - 2 })] : [...all]
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(shown)
 }
 
 /** The state in the words of a resident: "te laat: 6 dagen". Answers of a promiser are words, no other shape. */
@@ -69,11 +83,23 @@ function when(t: PortalText, item: PlanItem, today: string, language: Language):
     const asked = { name: item.promiser.name, date: inWords(item.counteredDueOn) }
     return `${t('when-asked', { date })} ${t('when-other-date', asked)}`
   }
-  if (item.mark === 'proposed') return t('when-asked', { date })
+  if (item.mark === 'proposed')
+    return item.repeats === null
+      ? t('when-asked', { date })
+      : t('when-asked-often', { ...often(item, language), date })
   if (item.mark === 'late' || item.mark === 'broken') return t('when-was', { date })
+  if (item.repeats !== null)
+    return t('when-often', { ...often(item, language), date, last: inWords(item.repeats.lastOn) })
   const before =
     item.previousDueOn === null ? '' : ` ${t('when-before', { date: inWords(item.previousDueOn) })}`
   return t('when-promised', { date }) + before
+}
+
+/** How often, and how many times so far. */
+function often({ repeats }: PlanItem, language: Language): { readonly how: string; readonly kept: number } {
+  if (repeats === null) return { how: '', kept: 0 }
+  const how = repeatInWords(repeats, repeats.firstOn as PlainDate, language)
+  return { how, kept: repeats.kept }
 }
 
 function note(t: PortalText, item: PlanItem): string {

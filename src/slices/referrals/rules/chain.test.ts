@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { addDays, daysBetween, plainDate } from '#shared/plain-date.ts'
 import { type ChainLink, chainOf, inChains, troubleOf } from './chain.ts'
-import { countLinks } from './counts.ts'
+import { countLinks, countRound } from './counts.ts'
 import { exceptionOfChain, type WatchedLink } from './exception.ts'
 import { ledNowhere } from './state.ts'
 
@@ -143,6 +143,16 @@ describe('D5 the chain of a question', () => {
         )
       }),
     )
+  })
+
+  it('D5 counts the questions that go round, not those of cases that are over', () => {
+    const round = [no('a', 0, 3), no('b', 4, 3)].map((one, index) => ({
+      ...one,
+      ...{ chainId: '1', position: index + 1, from: 'CJG', to: 'A', closed: false },
+    }))
+    const once = { ...link('a', 0), chainId: '2', position: 1, from: 'CJG', to: 'A', closed: false }
+    assert.equal(countRound([...round, once], at(10)), 1)
+    assert.equal(countRound([...round.map((one) => ({ ...one, closed: true })), once], at(10)), 0)
   })
 
   it('D5 counts per pair of organisations, the dearest first', () => {

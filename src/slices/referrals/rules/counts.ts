@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from '#shared/plain-date.ts'
-import { type ChainLink, daysLostOf, inChains } from './chain.ts'
+import { type ChainLink, daysLostOf, inChains, troubleOf } from './chain.ts'
 import { isExpired } from './referral.ts'
 
 /** A referral without anybody's data, for counting. */
@@ -9,6 +9,12 @@ export interface CountedLink extends ChainLink {
   readonly receiverGone: boolean
   readonly from: string
   readonly to: string
+}
+
+/** The same, and whether anybody still waits for it. */
+export interface CountedReferral extends CountedLink {
+  /** The case is over. */
+  readonly closed: boolean
 }
 
 /** How it goes from one organisation to another. */
@@ -41,6 +47,12 @@ export function countLinks(rows: readonly CountedLink[], today: PlainDate): Link
       (a, b) =>
         b.daysLost - a.daysLost || b.sent - a.sent || `${a.from} ${a.to}`.localeCompare(`${b.from} ${b.to}`),
     )
+}
+
+/** How many questions go round: past one organisation after another, and nobody helps. */
+export function countRound(rows: readonly CountedReferral[], today: PlainDate): number {
+  return inChains(rows.filter(({ closed }) => !closed)).filter((links) => troubleOf(links, today) !== null)
+    .length
 }
 
 function countOf(group: readonly { link: CountedLink; lost: number }[], today: PlainDate): LinkCount {

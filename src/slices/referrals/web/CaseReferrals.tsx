@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { useAddressParameter } from '#platform/web/navigation.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
@@ -19,10 +19,12 @@ export type CaseReferralsProps = {
   readonly nameOf: (personId: string) => string
   /** Opens the dialog to refer, or to send on what came back; absent for who only looks. */
   readonly onRefer?: ((previous?: CaseReferral) => void) | undefined
+  /** What else can be done about a question, beside the newest of its referrals; all of them, from old to new. */
+  readonly beside?: ((referralIds: readonly string[]) => ReactNode) | undefined
 }
 
 /** The referrals of a case: each question with its way over organisations, newest state first, one thing to do. */
-export function CaseReferrals({ caseId, nameOf, onRefer }: CaseReferralsProps) {
+export function CaseReferrals({ caseId, nameOf, onRefer, beside }: CaseReferralsProps) {
   const t = useTexts(referralTexts)
   const chains = useRead<CaseReferralsOut>(`/v1/casussen/${caseId}/verwijzingen`).data?.chains ?? []
   const [acting, setActing] = useState<{ readonly on: CaseReferral; readonly command: ReferralCommand }>()
@@ -52,6 +54,7 @@ export function CaseReferrals({ caseId, nameOf, onRefer }: CaseReferralsProps) {
           key={chain.id}
           chain={chain}
           nameOf={nameOf}
+          beside={beside}
           onCommand={
             onRefer && ((on, command) => (command === 'reroute' ? onRefer(on) : setActing({ on, command })))
           }
@@ -83,8 +86,9 @@ function summary(t: ReferralText, chains: readonly ReferralChain[]): string {
 function Chain({
   chain,
   nameOf,
+  beside,
   onCommand,
-}: Pick<CaseReferralsProps, 'nameOf'> & {
+}: Pick<CaseReferralsProps, 'nameOf' | 'beside'> & {
   readonly chain: ReferralChain
   readonly onCommand?: ((on: CaseReferral, command: ReferralCommand) => void) | undefined
 }) {
@@ -112,6 +116,7 @@ function Chain({
             key={link.id}
             referral={link}
             current={link === last}
+            beside={link === last && beside?.(links.map(({ id }) => id))}
             onCommand={onCommand && ((command) => onCommand(link, command))}
           />
         ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTexts } from '#platform/web/session/session.ts'
 import { phoneLink } from '#platform/web/site/index.ts'
 import { ActionRow, StateWord, Voice } from '#platform/web/ui/index.ts'
@@ -10,12 +11,13 @@ import { markOf, useReferralWords } from './words.ts'
 export type ReceivedRowProps = {
   readonly referral: ReceivedReferral
   readonly selected: boolean
+  readonly beside: ReactNode
   readonly onSelect: () => void
   readonly onCommand: (command: ReferralCommand) => void
 }
 
 /** One referral; selected it shows all that was sent. */
-export function ReceivedRow({ referral, selected, onSelect, onCommand }: ReceivedRowProps) {
+export function ReceivedRow({ referral, selected, beside, onSelect, onCommand }: ReceivedRowProps) {
   const t = useTexts(referralTexts)
   const words = useReferralWords()
   const { name, asked, from, ownWords, language, tried, reach, mine } = referral
@@ -38,6 +40,7 @@ export function ReceivedRow({ referral, selected, onSelect, onCommand }: Receive
           <b>{name}</b> · {t('row-from', { who: from.name, organisation: from.organisation })}
           {mine && ` · ${t('for-you')}`}
           {words.said(referral).map((said) => ` · ${said}`)}
+          {beside}
           {selected && (
             <dl className="rd-received-facts">
               <div>

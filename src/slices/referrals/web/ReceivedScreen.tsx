@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
 import { countInWords } from '#platform/web/count-in-words.ts'
@@ -15,16 +15,23 @@ import { ReceivedRow } from './ReceivedRow.tsx'
 import { referralTexts } from './texts.ts'
 import './referrals.css'
 
+export type ReceivedScreenProps = {
+  /** What else there is to know of a referral. */
+  readonly beside: (referralId: string) => ReactNode
+}
+
 /** Verwijzingen: what the own organisation was asked, and the answer. */
-export function ReceivedScreen() {
+export function ReceivedScreen({ beside }: ReceivedScreenProps) {
   const read = useRead<ReceivedReferrals>('/v1/verwijzingen')
-  return <ReadState read={read}>{({ referrals }) => <Received referrals={referrals} />}</ReadState>
+  return (
+    <ReadState read={read}>{({ referrals }) => <Received referrals={referrals} beside={beside} />}</ReadState>
+  )
 }
 
 const toAnswer: readonly string[] = ['sent', 'seen', 'expired']
 const running: readonly string[] = ['late-yes', 'accepted', 'contact']
 
-function Received({ referrals }: Pick<ReceivedReferrals, 'referrals'>) {
+function Received({ referrals, beside }: Pick<ReceivedReferrals, 'referrals'> & ReceivedScreenProps) {
   const t = useTexts(referralTexts)
   const language = useLanguage()
   const refresh = useRefresh()
@@ -90,6 +97,7 @@ function Received({ referrals }: Pick<ReceivedReferrals, 'referrals'>) {
                   key={one.id}
                   referral={one}
                   selected={one.id === selected}
+                  beside={beside(one.id)}
                   onSelect={() => select(one.id)}
                   onCommand={(command) => setActing({ on: one, command })}
                 />

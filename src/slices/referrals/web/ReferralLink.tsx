@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTexts } from '#platform/web/session/session.ts'
 import { phoneLink } from '#platform/web/site/index.ts'
 import { Button, StateWord } from '#platform/web/ui/index.ts'
@@ -11,10 +12,11 @@ export type ReferralLinkProps = {
   /** The newest of its chain: here something can be done. */
   readonly current: boolean
   readonly onCommand?: ((command: ReferralCommand) => void) | undefined
+  readonly beside?: ReactNode
 }
 
 /** One organisation on the way of a question: how far it came there, what it cost, and what to do. */
-export function ReferralLink({ referral, current, onCommand }: ReferralLinkProps) {
+export function ReferralLink({ referral, current, onCommand, beside }: ReferralLinkProps) {
   const t = useTexts(referralTexts)
   const words = useReferralWords()
   const { to, asked, sentOn, daysLost, basis, basisWords } = referral
@@ -54,6 +56,7 @@ export function ReferralLink({ referral, current, onCommand }: ReferralLinkProps
             ))}
           </div>
         )}
+        {beside}
       </div>
       <div className="rd-referral-end">
         {daysLost > 0 && <span className="rd-meta">{t('lost', { count: daysLost })}</span>}

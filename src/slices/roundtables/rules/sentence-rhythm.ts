@@ -1,52 +1,52 @@
 import type { PlainDate } from '#shared/plain-date.ts'
-import {
-  count,
-  dayNumber,
-  daysIn,
-  type Found,
-  fullDays,
-  nextWeekday,
-  numberOf,
-  word,
-} from './sentence-time.ts'
+import { longestEvery, type Pattern } from '#slices/agreements/contract'
+import { count, dayNumber, type Found, fullDays, nextWeekday, numberOf, word } from './sentence-time.ts'
 
 export interface FoundRhythm extends Found {
-  readonly days: number
+  readonly pattern: Pattern
   /** "elke vrijdag": the first of them. */
   readonly firstOn: PlainDate | null
 }
 
-const rhythms: readonly (readonly [RegExp, number | undefined])[] = [
-  [word(`(?:elke|iedere|every|each) (?<named>${fullDays})`), 7],
+const rhythms: readonly (readonly [RegExp, Pattern | undefined])[] = [
+  [word(`(?:elke|iedere|every|each) (?<named>${fullDays})`), { unit: 'week', every: 1 }],
   [
     word(
       `(?:elke|iedere|ieder|om de|every|each) (?<count>${count}) (?<unit>dagen|dag|days|weken|week|weeks|maanden|maand|months)`,
     ),
     undefined,
   ],
-  [word('om de week|tweewekelijks|every other week|every second week|fortnightly|every fortnight'), 14],
-  [word('om de dag|every other day'), 2],
-  [word('elke week|iedere week|wekelijks|every week|each week|weekly'), 7],
-  [word('elke maand|iedere maand|maandelijks|every month|each month|monthly'), 30],
-  [word('elke dag|iedere dag|dagelijks|every day|each day|daily'), 1],
+  [
+    word('om de week|tweewekelijks|every other week|every second week|fortnightly|every fortnight'),
+    { unit: 'week', every: 2 },
+  ],
+  [word('om de dag|every other day'), { unit: 'day', every: 2 }],
+  [word('elke week|iedere week|wekelijks|every week|each week|weekly'), { unit: 'week', every: 1 }],
+  [word('elke maand|iedere maand|maandelijks|every month|each month|monthly'), { unit: 'month', every: 1 }],
+  [word('elke dag|iedere dag|dagelijks|every day|each day|daily'), { unit: 'day', every: 1 }],
 ]
 
-/** How often it is done, which is how often it is asked after. */
+/** How often it is done. */
 export function findRhythm(sentence: string, today: PlainDate): FoundRhythm | undefined {
-  for (const [pattern, days] of rhythms) {
-    const match = pattern.exec(sentence)
+  for (const [said, known] of rhythms) {
+    const match = said.exec(sentence)
     if (!match) continue
     const { named, count: many = '1', unit = '' } = match.groups ?? {}
-    const found = days ?? numberOf(many) * daysIn(unit)
-    if (found < 1 || found > 180) continue
+    const pattern = known ?? { unit: unitOf(unit), every: numberOf(many) }
+    if (pattern.every < 1 || pattern.every > longestEvery) continue
     return {
       at: match.index,
       length: match[0].length,
-      days: found,
+      pattern,
       firstOn: named === undefined ? null : nextWeekday(today, dayNumber(named)),
     }
   }
   return undefined
+}
+
+function unitOf(word: string): Pattern['unit'] {
+  if (word.startsWith('w')) return 'week'
+  return word.startsWith('m') ? 'month' : 'day'
 }
 
 const clock = word(

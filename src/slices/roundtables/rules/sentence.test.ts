@@ -28,9 +28,9 @@ interface Row {
   readonly who: string | null
   readonly what: string
   readonly due?: string
-  readonly from?: string
+  readonly until?: string
   readonly at?: string
-  readonly pulse?: number
+  readonly repeats?: `${number} ${'day' | 'week' | 'month'}`
   readonly for?: string
 }
 
@@ -39,10 +39,10 @@ const rows: readonly Row[] = [
     says: 'Elif belt Rob vanaf maandag 30 november om de week om 19.00 uur over hoe het thuis gaat',
     who: 'elif',
     what: 'Belt Rob over hoe het thuis gaat',
-    from: '2026-11-30',
-    due: '2027-02-22',
+    due: '2026-11-30',
+    until: '2027-02-22',
     at: '19:00',
-    pulse: 14,
+    repeats: '2 week',
     for: 'rob',
   },
   {
@@ -85,28 +85,37 @@ const rows: readonly Row[] = [
     due: '2026-12-01',
     for: 'rob',
   },
-  { says: 'Elif komt elke week langs', who: 'elif', what: 'Komt langs', due: '2027-02-16', pulse: 7 },
+  {
+    says: 'Elif komt elke week langs',
+    who: 'elif',
+    what: 'Komt langs',
+    due: '2026-12-01',
+    until: '2027-02-23',
+    repeats: '1 week',
+  },
   {
     says: 'Elif komt elke vrijdag langs',
     who: 'elif',
     what: 'Komt langs',
-    from: '2026-11-27',
-    due: '2027-02-19',
-    pulse: 7,
+    due: '2026-11-27',
+    until: '2027-02-19',
+    repeats: '1 week',
   },
   {
     says: 'Rob stuurt elke maand zijn loonstrook, tot 1 juni',
     who: 'rob',
     what: 'Stuurt zijn loonstrook',
-    due: '2027-06-01',
-    pulse: 30,
+    due: '2026-12-24',
+    until: '2027-06-01',
+    repeats: '1 month',
   },
   {
     says: 'Karin oefent om de drie weken een gesprek met Rob',
     who: 'karin',
     what: 'Oefent een gesprek met Rob',
-    due: '2027-02-16',
-    pulse: 21,
+    due: '2026-12-15',
+    until: '2027-03-09',
+    repeats: '3 week',
     for: 'rob',
   },
   { says: 'Wouter belt binnen twee weken', who: 'wouter', what: 'Belt', due: '2026-12-08' },
@@ -156,10 +165,10 @@ const rows: readonly Row[] = [
     says: 'Karin calls Rob every other week from Monday 30 November at 7 pm about work',
     who: 'karin',
     what: 'Calls Rob about work',
-    from: '2026-11-30',
-    due: '2027-02-22',
+    due: '2026-11-30',
+    until: '2027-02-22',
     at: '19:00',
-    pulse: 14,
+    repeats: '2 week',
     for: 'rob',
   },
   {
@@ -170,7 +179,14 @@ const rows: readonly Row[] = [
     for: 'sanne',
   },
   { says: 'I will ask before December 3', who: 'nadia', what: 'Will ask', due: '2026-12-02' },
-  { says: 'Elif visits every week', who: 'elif', what: 'Visits', due: '2027-02-16', pulse: 7 },
+  {
+    says: 'Elif visits every week',
+    who: 'elif',
+    what: 'Visits',
+    due: '2026-12-01',
+    until: '2027-02-23',
+    repeats: '1 week',
+  },
   {
     says: 'Karin phones the employer tomorrow at 9:30',
     who: 'karin',
@@ -198,18 +214,18 @@ describe('D6 one sentence becomes who, what, when and check-in', () => {
           who: read.promiserId,
           what: read.what,
           due: read.dueOn ?? undefined,
-          from: read.fromOn ?? undefined,
+          until: read.repeats?.untilOn,
           at: read.time ?? undefined,
-          pulse: read.pulseDays ?? undefined,
+          repeats: read.repeats ? `${read.repeats.every} ${read.repeats.unit}` : undefined,
           for: read.forPersonId ?? undefined,
         },
         {
           who: row.who,
           what: row.what,
           due: row.due,
-          from: row.from,
+          until: row.until,
           at: row.at,
-          pulse: row.pulse,
+          repeats: row.repeats,
           for: row.for,
         },
       )
@@ -239,7 +255,10 @@ describe('D6 one sentence becomes who, what, when and check-in', () => {
         if (read.dueOn !== null && !parts.includes('2027'))
           assert.ok(daysBetween(today, read.dueOn) >= 0, `${parts.join(' ')}: ${read.dueOn}`)
         if (read.promiserId !== null) assert.ok(people.some(({ id }) => id === read.promiserId))
-        if (read.pulseDays !== null) assert.ok(read.pulseDays >= 1 && read.pulseDays <= 180)
+        if (read.repeats !== null) {
+          assert.ok(read.repeats.every >= 1 && read.repeats.every <= 12)
+          assert.ok(read.dueOn !== null && read.repeats.untilOn > read.dueOn)
+        }
         assert.ok(!/ {2}|^\s|\s$/.test(read.what))
       }),
     )

@@ -1,7 +1,8 @@
 import type { PlainDate } from '#shared/plain-date.ts'
-import { addDays } from '#shared/plain-date.ts'
+import { addDays, addMonths } from '#shared/plain-date.ts'
+import type { Pattern } from '#slices/agreements/contract'
 import { findPeople, type TablePerson } from './sentence-people.ts'
-import { findRhythm, findTime } from './sentence-rhythm.ts'
+import { type FoundRhythm, findRhythm, findTime } from './sentence-rhythm.ts'
 import { findDay } from './sentence-time.ts'
 
 export type { TablePerson } from './sentence-people.ts'
@@ -12,13 +13,12 @@ export interface ReadSentence {
   readonly forPersonId: string | null
   /** The sentence without who and when: what is promised. */
   readonly what: string
-  /** The day by which, or null when no day is named. */
+  /** The day by which, of what is repeated the first day; null when no day is named. */
   readonly dueOn: PlainDate | null
-  /** From which day on, for what is repeated. */
-  readonly fromOn: PlainDate | null
+  /** What is done more than once: how often, and until which day. */
+  readonly repeats: (Pattern & { readonly untilOn: PlainDate }) | null
   /** "19:00", or null. */
   readonly time: string | null
-  readonly pulseDays: number | null
   /** The day of the week that was said is not that of the date. */
   readonly otherWeekday: boolean
 }
@@ -54,19 +54,29 @@ export function readSentence(
   const who = findPeople(masked(), people)
   cut(who.promiser)
 
-  const starts = rhythm?.days !== undefined && (day?.starts === true || rhythm.firstOn !== null)
-  const fromOn = starts ? (day?.on ?? rhythm?.firstOn ?? null) : null
-  const runsUntil = rhythm ? addDays(fromOn ?? today, repeatedDays) : null
+  const firstOn = rhythm && firstDay(rhythm, day?.starts === true ? day.on : undefined, today)
+  const lastOn = day && !day.starts && firstOn && day.on > firstOn ? day.on : undefined
   return {
     promiserId: who.promiser?.id ?? null,
     forPersonId: who.forPersonId,
     what: tidy(masked()),
-    dueOn: starts ? runsUntil : (day?.on ?? runsUntil),
-    fromOn,
+    dueOn: firstOn ?? day?.on ?? null,
+    repeats:
+      rhythm && firstOn ? { ...rhythm.pattern, untilOn: lastOn ?? addDays(firstOn, repeatedDays) } : null,
     time: time?.time ?? null,
-    pulseDays: rhythm?.days ?? null,
     otherWeekday: day?.otherWeekday ?? false,
   }
+}
+
+/** The first day of what is repeated: the one that is named, or the first that the rhythm gives. */
+function firstDay(
+  { pattern: { unit, every }, firstOn }: FoundRhythm,
+  from: PlainDate | undefined,
+  today: PlainDate,
+): PlainDate {
+  if (from !== undefined) return from
+  if (firstOn !== null) return firstOn
+  return unit === 'month' ? addMonths(today, every) : addDays(today, every * (unit === 'week' ? 7 : 1))
 }
 
 /** One line without double spaces or loose ends, with a capital. */

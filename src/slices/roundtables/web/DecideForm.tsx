@@ -2,7 +2,8 @@ import { type KeyboardEvent, useEffect } from 'react'
 import { dateInWords } from '#platform/i18n/dates.ts'
 import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
 import { Button, StateMark, TextArea } from '#platform/web/ui/index.ts'
-import type { PlainDate } from '#shared/plain-date.ts'
+import { isPlainDate } from '#shared/plain-date.ts'
+import { repeatInWords } from '#slices/agreements/contract'
 import type { PointOut, RoundTableView } from '../contract.ts'
 import { DecideParts } from './DecideParts.tsx'
 import { type Deciding, useDecide } from './use-decide.ts'
@@ -86,21 +87,23 @@ function Preview({
 }) {
   const { t, short, pulse, language } = useTableWords()
   const name = table.members.find(({ id }) => id === parts.forWhom)?.name
+  const often = read.repeats && isPlainDate(parts.when) && repeatInWords(read.repeats, parts.when, language)
   const line = [
     parts.who && firstName(parts.who.name),
     name && t('for-person', { name: firstName(name) }),
-    read.fromOn && parts.when === read.dueOn && t('from-day', { day: short(read.fromOn) }),
-    parts.when && t('by-day', { day: short(parts.when) }),
+    often,
+    read.repeats && isPlainDate(parts.when) && t('from-day', { day: short(parts.when) }),
+    !read.repeats && parts.when && t('by-day', { day: short(parts.when) }),
+    read.repeats && isPlainDate(parts.until) && t('until-day', { day: short(parts.until) }),
     parts.pulse !== null && pulse(parts.pulse),
   ].filter(Boolean)
-  const said = read.dueOn && read.fromOn === null ? read.dueOn : read.fromOn
   return (
     <div className="rd-table-preview">
-      {read.otherWeekday && said && (
+      {read.otherWeekday && read.dueOn && (
         <p className="rd-table-fault" role="status">
           {t('other-weekday', {
-            date: dateInWords(said as PlainDate, 'brief', language),
-            weekday: dateInWords(said as PlainDate, 'long', language).split(' ')[0] ?? '',
+            date: dateInWords(read.dueOn, 'brief', language),
+            weekday: dateInWords(read.dueOn, 'long', language).split(' ')[0] ?? '',
           })}
         </p>
       )}

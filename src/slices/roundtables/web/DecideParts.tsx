@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { DateInput, Select, TextInput } from '#platform/web/ui/index.ts'
+import { isPlainDate } from '#shared/plain-date.ts'
+import { repeatInWords } from '#slices/agreements/contract'
 import type { PointOut, RoundTableView } from '../contract.ts'
 import { type Deciding, noPulse } from './use-decide.ts'
 import { firstName, useTableWords } from './use-words.ts'
@@ -14,7 +16,7 @@ const rhythms = [7, 14, 30] as const
 
 /** What the sentence became. Tab goes through the parts; what is chosen here stays, whatever is typed after that. */
 export function DecideParts({ table, point, form }: DecidePartsProps) {
-  const { t, short, time, pulse } = useTableWords()
+  const { t, time, pulse, language } = useTableWords()
   const { parts, promisers, read, set, problem } = form
   const part = (id: string, label: string, control: ReactNode, note = ''): ReactNode => (
     <div className={problem.faultOf(id) === undefined ? 'rd-table-part' : 'rd-table-part rd-table-wrong'}>
@@ -23,9 +25,9 @@ export function DecideParts({ table, point, form }: DecidePartsProps) {
       {note !== '' && <small>{note}</small>}
     </div>
   )
-  const starts = read.fromOn !== null && parts.when === read.dueOn
+  const { repeats } = read
   const moment = [
-    starts && read.fromOn && t('from-day', { day: short(read.fromOn) }),
+    repeats && isPlainDate(parts.when) && repeatInWords(repeats, parts.when, language),
     read.time && t('at-time', { time: time(`2026-01-01T${read.time}:00+01:00`) }),
   ].filter(Boolean)
   const days = parts.pulse
@@ -76,7 +78,7 @@ export function DecideParts({ table, point, form }: DecidePartsProps) {
       )}
       {part(
         'part-when',
-        starts ? t('part-until') : t('part-when'),
+        repeats ? t('part-first') : t('part-when'),
         <DateInput
           id="part-when"
           value={parts.when}
@@ -84,6 +86,16 @@ export function DecideParts({ table, point, form }: DecidePartsProps) {
         />,
         moment.join(', '),
       )}
+      {repeats &&
+        part(
+          'part-until',
+          t('part-until'),
+          <DateInput
+            id="part-until"
+            value={parts.until}
+            onChange={({ currentTarget: { value } }) => set('until', value)}
+          />,
+        )}
       {part(
         'part-pulse',
         t('part-pulse'),

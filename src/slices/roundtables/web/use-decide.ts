@@ -5,12 +5,13 @@ import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.t
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useSession } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
+import { isPlainDate } from '#shared/plain-date.ts'
 import type { DecideAtTableInput, ParticipantOut, PointOut, RoundTableView } from '../contract.ts'
 import { type ReadSentence, readSentence } from '../rules/sentence.ts'
 import type { TableActs } from './use-table.ts'
 import { firstName, useTableWords } from './use-words.ts'
 
-const empty = { sentence: '', who: '', what: '', forWhom: '', goal: '', when: '', pulse: '' }
+const empty = { sentence: '', who: '', what: '', forWhom: '', goal: '', when: '', until: '', pulse: '' }
 type Name = keyof typeof empty
 /** Chosen in the field itself: no check-in, unlike nothing chosen. */
 export const noPulse = 'none'
@@ -22,6 +23,7 @@ const fields: Readonly<Record<string, string>> = {
   '/goalId': 'part-goal',
   '/dueOn': 'part-when',
   '/pulseDays': 'part-pulse',
+  '/repeats/until': 'part-until',
 }
 
 export interface Deciding {
@@ -36,6 +38,8 @@ export interface Deciding {
     readonly forWhom: string
     readonly goal: string
     readonly when: string
+    /** The last day of what is repeated. */
+    readonly until: string
     readonly pulse: number | null
   }
   readonly promisers: readonly ParticipantOut[]
@@ -53,18 +57,19 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
   const problem = useProblem((pointer) => fields[pointer] ?? 'sentence')
   const { busy, submit } = useSubmit(problem)
   const { content, savedAt, set: keep, drop } = useTextDraft(`round-table-${point.id}`, empty)
-  // Who types before the draft has come loses no letter.
+  // Who types before the draft has come loses no letter, also not one typed while the two are put together.
   const [early, setEarly] = useState('')
   const ready = content !== undefined
-  const kept = content?.sentence ?? ''
+  const sentence = [content?.sentence, early].filter(Boolean).join(' ')
   useEffect(() => {
     if (!ready || early === '') return
-    keep('sentence', [kept, early].filter(Boolean).join(' '))
+    keep('sentence', sentence)
     setEarly('')
-  }, [ready, early, kept, keep])
+  }, [ready, early, sentence, keep])
+  const given = { ...(content ?? empty), sentence }
   const set = (name: Name, value: string): void => {
     if (ready) keep(name, value)
-    else if (name === 'sentence') setEarly(value)
+    if (name === 'sentence') setEarly(ready ? '' : value)
   }
   const promisers = table.participants.filter(({ presence }) => !presence.startsWith('absent'))
   const people = [
@@ -79,7 +84,6 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
       .filter(({ id }) => !promisers.some(({ holderId }) => holderId === id))
       .map(({ id, name }) => ({ id, name, kind: 'resident' as const, organisation: null, me: false })),
   ]
-  const given = content ?? { ...empty, sentence: early }
   const read = readSentence(given.sentence, people, today)
   const whoId = given.who || read.promiserId
   const parts = {
@@ -88,7 +92,8 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
     forWhom: given.forWhom || read.forPersonId || point.facts?.forPersonId || table.members[0]?.id || '',
     goal: given.goal || point.facts?.goalId || table.goals[0]?.id || '',
     when: given.when || (read.dueOn ?? ''),
-    pulse: given.pulse === '' ? read.pulseDays : given.pulse === noPulse ? null : Number(given.pulse),
+    until: given.until || (read.repeats?.untilOn ?? ''),
+    pulse: given.pulse === '' || given.pulse === noPulse ? null : Number(given.pulse),
   }
   const own = parts.who?.holderId === me
 
@@ -102,6 +107,13 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
       goalId: parts.goal,
       dueOn: parts.when,
       pulseDays: parts.pulse,
+      ...(read.repeats && {
+        repeats: {
+          unit: read.repeats.unit,
+          every: read.repeats.every,
+          ...(isPlainDate(parts.until) && { until: parts.until }),
+        },
+      }),
     }
     await post(`/v1/rondetafels/punten/${point.id}/besluiten`, body)
     for (const name of Object.keys(empty) as Name[]) set(name, '')

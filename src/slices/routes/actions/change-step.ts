@@ -12,6 +12,7 @@ import {
   caseOfStep,
   existingOrganisations,
   insertSkip,
+  insertWithdrawal,
   type LockedStep,
   lockStep,
   savePlan,
@@ -49,7 +50,7 @@ export async function changeStep(
     if (isRefusal(found)) return found
     const { step, file, steers } = found
     if (!steers) return refuse('not-found')
-    if (step.state === 'done' || step.state === 'skipped') return refuse('route-step-not-now')
+    if (step.state !== 'planned' && step.state !== 'running') return refuse('route-step-not-now')
     if (step.version !== version) return stale({ version: step.version }, { ...input })
     const exists = await existingOrganisations(work, organisationsOf(input))
     const faults = [...wordFaults(input), ...planFaults(input, new Set([...exists, ...step.standing]))]
@@ -68,6 +69,7 @@ const events = {
   begin: 'route-step.begun',
   finish: 'route-step.done',
   skip: 'route-step.skipped',
+  withdraw: 'route-step.withdrawn',
   resume: 'route-step.resumed',
   reopen: 'route-step.reopened',
   'put-back': 'route-step.put-back',
@@ -78,19 +80,20 @@ export async function takeStep(
   context: Context,
   id: string,
   version: number,
-  { command, on, reason, discussed }: z.output<typeof takeContract.body>,
+  { command, on, reason, discussed, saidBy }: z.output<typeof takeContract.body>,
 ): Promise<Reply | Refusal> {
   return context.transaction(async (work) => {
     const found = await find(work, id)
     if (isRefusal(found)) return found
     const { step, file, steers } = found
     if (step.version !== version)
-      return stale({ version: step.version, state: step.state }, { command, reason })
-    const given = { command, on: on ?? work.today, reason, discussed }
+      return stale({ version: step.version, state: step.state }, { command, reason, saidBy })
+    const given = { command, on: on ?? work.today, reason, discussed, saidBy }
     const taken = decide(step, given, { ...step, steers }, work.today)
     if (isRefusal(taken)) return taken
     await saveTaken(work.trx, id, taken)
     if (command === 'skip') await insertSkip(work, step, { reason, discussed })
+    if (command === 'withdraw') await insertWithdrawal(work, step, given)
     tell(work, found, events[command])
     touch(work, file, step)
     return { body: { id, state: taken.state }, etag: version + 1 }

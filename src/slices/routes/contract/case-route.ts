@@ -38,6 +38,10 @@ const step = z.strictObject({
     .strictObject({ reason: z.string(), by: z.string(), discussed: z.boolean() })
     .nullable()
     .meta({ description: 'Waarom overgeslagen; alleen voor wie de hele casus ziet' }),
+  withdrawn: z
+    .strictObject({ saidBy: z.string(), by: z.string() })
+    .nullable()
+    .meta({ description: 'Wie de aanvraag introk; alleen voor wie de hele casus ziet' }),
   commands: z.array(z.enum(stepCommands)),
   version,
 })
@@ -142,7 +146,8 @@ export const moveStep = {
 
 export const takeStep = {
   operationId: 'takeRouteStep',
-  summary: 'Begin een stap, rond hem af, sla hem over met een reden, of neem hem weer op',
+  summary:
+    'Begin een stap, rond hem af, sla hem over met een reden, leg vast dat de aanvraag is ingetrokken, of neem hem weer op',
   tag: 'Routes',
   params: idParams,
   body: z.strictObject({
@@ -150,6 +155,7 @@ export const takeStep = {
     on: day.optional().meta({ description: 'Leeg: vandaag' }),
     reason: text(300).default(''),
     discussed: z.boolean().default(false).meta({ description: 'Besproken met wie meebeslist' }),
+    saidBy: text(120).default('').meta({ description: 'Wie zei dat de aanvraag niet meer hoeft' }),
   }),
   status: 200,
   ifMatch: true,

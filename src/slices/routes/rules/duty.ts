@@ -14,6 +14,18 @@ export const duties = [
 ] as const satisfies readonly (TermKindKey | 'wmo-report')[]
 export type Duty = (typeof duties)[number]
 
+/** The duties that decide on an application. Whoever applied may withdraw it: then there is nothing left to decide. */
+const onApplication: ReadonlySet<Duty> = new Set([
+  'wmo-decision',
+  'youth-decision',
+  'debt-decision',
+  'participation-decision',
+])
+
+export function endsWithApplication(duty: Duty | null): boolean {
+  return duty !== null && onApplication.has(duty)
+}
+
 export interface DutyLaw {
   readonly law: string
   readonly article: string

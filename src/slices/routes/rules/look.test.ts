@@ -92,7 +92,7 @@ it('C8 whatever the route: no finding about what is over, every finding names it
   const one = fc.record({
     from: fc.option(fc.integer({ min: -30, max: 30 }), { nil: null }),
     length,
-    state: fc.constantFrom('planned', 'running', 'done', 'skipped'),
+    state: fc.constantFrom('planned', 'running', 'done', 'skipped', 'withdrawn'),
     organisationId: fc.constantFrom(null, 'werkplein', 'cjg', 'school', 'weg'),
     personId: fc.constantFrom(null, 'rob', 'sanne'),
     name: fc.constantFrom('Intake', 'Gesprek', 'Hulp'),
@@ -104,7 +104,7 @@ it('C8 whatever the route: no finding about what is over, every finding names it
         const fromOn = from === null ? null : addDays(today, from)
         const untilOn = fromOn && length !== null ? addDays(fromOn, length) : null
         const begunOn = state === 'running' || state === 'done' ? (fromOn ?? today) : null
-        const endedOn = state === 'done' || state === 'skipped' ? (untilOn ?? begunOn ?? today) : null
+        const endedOn = state !== 'planned' && state !== 'running' ? (untilOn ?? begunOn ?? today) : null
         return { id: String(index), code: null, state, fromOn, untilOn, begunOn, endedOn, ...rest }
       })
       const found = look(steps, organisations, today)

@@ -1,6 +1,6 @@
 import { isWorkingDay } from '#shared/calendar.ts'
 import { addDays, maxDate, minDate, type PlainDate } from '#shared/plain-date.ts'
-import type { StepState } from './step.ts'
+import { isLeftOut, type StepState } from './step.ts'
 
 /**
  * What is wrong with a route (C8). Gaps: nobody answers for a step, who answers for it has no seat or is gone, days on which
@@ -50,7 +50,7 @@ export interface Span {
 
 /** The days of a step: as it went, else as planned. One that runs past its day lasts until today. */
 export function spanOf(step: LookedStep, today: PlainDate): Span | null {
-  if (step.state === 'skipped') return null
+  if (isLeftOut(step.state)) return null
   const from = step.begunOn ?? step.fromOn
   if (from === null) return null
   if (step.state === 'done') return { from, until: maxDate(from, step.endedOn ?? from) }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { addDays, type PlainDate, plainDate } from '#shared/plain-date.ts'
 import { isRefusal } from '#shared/refusal.ts'
-import { duties, lawOf } from './duty.ts'
+import { duties, endsWithApplication, lawOf } from './duty.ts'
 import { moveTo } from './order.ts'
 import {
   availableCommands,
@@ -24,7 +24,7 @@ const carrier = { steers: false, responsible: false, carriesOut: true }
 const other = { steers: false, responsible: false, carriesOut: false }
 const planned: StepFacts = { state: 'planned', duty: null, begunOn: null, endedOn: null, decidedWith: false }
 const running: StepFacts = { ...planned, state: 'running', begunOn: plainDate('2026-11-20') }
-const given = { on: today, reason: '', discussed: false }
+const given = { on: today, reason: '', discussed: false, saidBy: '' }
 
 describe('D12 the states of a step', () => {
   it('D12 leads only to states that exist, and from each there is a way on', () => {
@@ -77,6 +77,35 @@ describe('D12 the states of a step', () => {
     ])
     const refused = takeStep(running, { ...given, command: 'finish' }, carrier, today)
     assert.ok(isRefusal(refused) && refused.code === 'route-step-not-yours')
+  })
+
+  it('D12 a decision on an application ends when that is withdrawn, by whom and when; nothing else does', () => {
+    const withdraw = { ...given, command: 'withdraw', saidBy: 'Rob, aan tafel' } as const
+    for (const duty of [null, ...duties]) {
+      const outcome = takeStep({ ...running, duty }, withdraw, director, today)
+      const offered = availableCommands({ ...running, duty }, director).includes('withdraw')
+      assert.equal(!isRefusal(outcome), endsWithApplication(duty), String(duty))
+      assert.equal(offered, endsWithApplication(duty), String(duty))
+    }
+    const decision = { ...running, duty: 'wmo-decision' } as const
+    const bare = takeStep(decision, { ...withdraw, saidBy: ' ', on: addDays(today, 1) }, director, today)
+    assert.deepEqual(isRefusal(bare) && bare.faults?.map(({ pointer }) => pointer), ['/on', '/saidBy'])
+    const gone = takeStep(decision, withdraw, director, today)
+    assert.deepEqual(gone, { state: 'withdrawn', begunOn: running.begunOn, endedOn: today })
+    const back = takeStep(
+      { ...decision, ...(gone as Taken) },
+      { ...given, command: 'resume' },
+      director,
+      today,
+    )
+    assert.deepEqual(
+      back,
+      { state: 'running', begunOn: running.begunOn, endedOn: null },
+      'it goes on where it was',
+    )
+    assert.ok(
+      isRefusal(takeStep(decision, withdraw, { ...director, steers: false, responsible: true }, today)),
+    )
   })
 
   it('C8 a step on which others decide is skipped after it was discussed with them', () => {
@@ -132,6 +161,7 @@ describe('D12 whatever is done to a route in whatever order', () => {
       days: fc.integer({ min: -5, max: 2 }),
       reason: fc.constantFrom('', 'omdat'),
       discussed: fc.boolean(),
+      saidBy: fc.constantFrom('', 'Rob, aan tafel'),
       standing,
     }),
   )
@@ -185,8 +215,9 @@ describe('D12 whatever is done to a route in whatever order', () => {
   })
 
   function holds({ state, duty, begunOn, endedOn, organisationId }: Line): void {
-    const ended: readonly StepState[] = ['done', 'skipped']
+    const ended: readonly StepState[] = ['done', 'skipped', 'withdrawn']
     assert.ok(duty === null || state !== 'skipped', 'compulsory')
+    assert.ok(endsWithApplication(duty) || state !== 'withdrawn', 'there was an application')
     assert.ok(state !== 'planned' || (begunOn === null && endedOn === null))
     assert.ok(!['running', 'done'].includes(state) || begunOn !== null)
     assert.equal(ended.includes(state), endedOn !== null)

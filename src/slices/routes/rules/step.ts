@@ -1,20 +1,24 @@
 import type { PlainDate } from '#shared/plain-date.ts'
 import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
-import { type Duty, lawOf } from './duty.ts'
+import { type Duty, endsWithApplication, lawOf } from './duty.ts'
 
 /** A step of a route (stap): nothing of a route is fixed but what the law demands (D12). */
-export const stepStates = ['planned', 'running', 'done', 'skipped'] as const
+export const stepStates = ['planned', 'running', 'done', 'skipped', 'withdrawn'] as const
 export type StepState = (typeof stepStates)[number]
 
-export const stepCommands = ['begin', 'finish', 'skip', 'resume', 'reopen', 'put-back'] as const
+/** It does not take place: skipped, or the application that it was for is withdrawn. */
+export const isLeftOut = (state: StepState): boolean => state === 'skipped' || state === 'withdrawn'
+
+export const stepCommands = ['begin', 'finish', 'skip', 'withdraw', 'resume', 'reopen', 'put-back'] as const
 export type StepCommand = (typeof stepCommands)[number]
 
 /** What each command leads to, per state. What is not in the table is refused. */
 export const stepTable = {
-  planned: { begin: 'running', skip: 'skipped' },
-  running: { finish: 'done', skip: 'skipped', 'put-back': 'planned' },
+  planned: { begin: 'running', skip: 'skipped', withdraw: 'withdrawn' },
+  running: { finish: 'done', skip: 'skipped', withdraw: 'withdrawn', 'put-back': 'planned' },
   done: { reopen: 'running' },
   skipped: { resume: 'planned' },
+  withdrawn: { resume: 'planned' },
 } as const satisfies Record<StepState, Partial<Record<StepCommand, StepState>>>
 
 /** How much the other parties of a step have to say: not everybody has equal control (C8). */
@@ -33,6 +37,7 @@ const givers = {
   begin: ['steers', 'responsible', 'carriesOut'],
   finish: ['steers', 'responsible'],
   skip: ['steers'],
+  withdraw: ['steers'],
   resume: ['steers'],
   reopen: ['steers', 'responsible'],
   'put-back': ['steers', 'responsible', 'carriesOut'],
@@ -47,19 +52,20 @@ export interface StepFacts {
   readonly decidedWith: boolean
 }
 
-/** Where a command leads; a step that had begun before it was skipped goes on where it was. */
+/** Where a command leads; a step that had begun before it was left out goes on where it was. */
 export function nextState({ state, begunOn }: StepFacts, command: StepCommand): StepState | undefined {
   const row: Partial<Record<StepCommand, StepState>> = stepTable[state]
   return command === 'resume' && row.resume && begunOn !== null ? 'running' : row[command]
 }
 
-/** What one side may do now. What the law demands is not offered for skipping. */
+/** What one side may do now. What the law demands is not offered for skipping, and only an application can be withdrawn. */
 export function availableCommands(step: StepFacts, standing: Standing): StepCommand[] {
   return stepCommands.filter(
     (command) =>
       nextState(step, command) !== undefined &&
       mayGive(command, standing) &&
-      !(command === 'skip' && step.duty !== null),
+      !(command === 'skip' && step.duty !== null) &&
+      !(command === 'withdraw' && !endsWithApplication(step.duty)),
   )
 }
 
@@ -73,6 +79,8 @@ export interface Given {
   readonly on: PlainDate
   readonly reason: string
   readonly discussed: boolean
+  /** Who said that the application is withdrawn. */
+  readonly saidBy: string
 }
 
 export interface Taken {
@@ -94,12 +102,14 @@ export function takeStep(
   if (state === undefined) return refuse('route-step-not-now')
   if (command === 'skip' && step.duty !== null)
     return refuse('route-step-compulsory', { ...lawOf(step.duty, today) })
+  if (command === 'withdraw' && !endsWithApplication(step.duty)) return refuse('route-step-no-application')
   const faults = givenFaults(step, given, today)
   if (faults.length > 0) return refuse('invalid-input', { count: faults.length }, faults)
   switch (command) {
     case 'begin':
       return { state, begunOn: on, endedOn: null }
     case 'finish':
+    case 'withdraw':
       return { state, begunOn: step.begunOn, endedOn: on }
     case 'skip':
       return { state, begunOn: step.begunOn, endedOn: today }
@@ -111,11 +121,17 @@ export function takeStep(
   }
 }
 
-function givenFaults(step: StepFacts, { command, on, reason, discussed }: Given, today: PlainDate): Fault[] {
+function givenFaults(
+  step: StepFacts,
+  { command, on, reason, discussed, saidBy }: Given,
+  today: PlainDate,
+): Fault[] {
   const faults: Fault[] = []
   if (on > today) faults.push({ pointer: '/on', code: 'route-day-future' })
-  if (command === 'finish' && step.begunOn !== null && on < step.begunOn)
+  if ((command === 'finish' || command === 'withdraw') && step.begunOn !== null && on < step.begunOn)
     faults.push({ pointer: '/on', code: 'route-done-before-begun' })
+  if (command === 'withdraw' && saidBy.trim() === '')
+    faults.push({ pointer: '/saidBy', code: 'route-said-by-missing' })
   if (command === 'skip' && reason.trim() === '')
     faults.push({ pointer: '/reason', code: 'route-reason-missing' })
   if (command === 'skip' && step.decidedWith && !discussed)

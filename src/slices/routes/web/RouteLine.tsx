@@ -1,6 +1,7 @@
 import { useRead } from '#platform/web/api/use-read.ts'
 import { ScreenLink } from '#platform/web/navigation.tsx'
 import type { CaseRoute } from '../contract.ts'
+import { isLeftOut } from '../rules/step.ts'
 import { caseRoutePath, routeOf } from './paths.ts'
 import { useRouteWords } from './use-words.ts'
 
@@ -10,7 +11,7 @@ export type RouteLineProps = { readonly caseId: string }
 export function RouteLine({ caseId }: RouteLineProps) {
   const { t, found } = useRouteWords()
   const route = useRead<CaseRoute>(routeOf(caseId)).data
-  const here = route?.steps.filter(({ state }) => state !== 'skipped') ?? []
+  const here = route?.steps.filter(({ state }) => !isLeftOut(state)) ?? []
   if (!route || here.length === 0) return null
   const at = here.findIndex(({ state }) => state === 'running' || state === 'planned')
   const what = found(route, false)

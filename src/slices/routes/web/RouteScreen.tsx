@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { ScreenLink, useAddressParameter, useGo } from '#platform/web/navigation.tsx'
 import type { ScreenKey } from '#platform/web/screen/frame.ts'
@@ -8,6 +8,7 @@ import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selectio
 import { Button } from '#platform/web/ui/index.ts'
 import { SafetyFrame } from '#slices/safety/web'
 import type { CaseRoute } from '../contract.ts'
+import { isLeftOut } from '../rules/step.ts'
 import { AdoptDialog } from './AdoptDialog.tsx'
 import { commandKeys } from './command-keys.ts'
 import { FindingList } from './FindingList.tsx'
@@ -19,12 +20,17 @@ import { StepDialog } from './StepDialog.tsx'
 import { StepItem } from './StepItem.tsx'
 import { useRoute } from './use-route.ts'
 import { useRouteWords } from './use-words.ts'
+import { WithdrawDialog } from './WithdrawDialog.tsx'
 import './routes.css'
 
-export type CaseRouteScreenProps = { readonly id: string }
+export type CaseRouteScreenProps = {
+  readonly id: string
+  /** What else can be done about a step that is open, for who steers. */
+  readonly beside: (stepId: string) => ReactNode
+}
 
 /** Whose turn is it, and is there a gap? The route of one household. */
-export function CaseRouteScreen({ id }: CaseRouteScreenProps) {
+export function CaseRouteScreen({ id, beside }: CaseRouteScreenProps) {
   const read = useRead<CaseRoute>(routeOf(id))
   return (
     <ReadState read={read}>
@@ -32,19 +38,19 @@ export function CaseRouteScreen({ id }: CaseRouteScreenProps) {
         // Who only knows that there is a case does not read what is dangerous in it.
         route.opens ? (
           <SafetyFrame caseId={id}>
-            <RouteView route={route} />
+            <RouteView route={route} beside={beside} />
           </SafetyFrame>
         ) : (
-          <RouteView route={route} />
+          <RouteView route={route} beside={beside} />
         )
       }
     </ReadState>
   )
 }
 
-type Dialog = 'adopt' | 'new' | 'change' | 'skip'
+type Dialog = 'adopt' | 'new' | 'change' | 'skip' | 'withdraw'
 
-function RouteView({ route }: { readonly route: CaseRoute }) {
+function RouteView({ route, beside }: Pick<CaseRouteScreenProps, 'beside'> & { readonly route: CaseRoute }) {
   const words = useRouteWords()
   const { t } = words
   const go = useGo()
@@ -54,7 +60,7 @@ function RouteView({ route }: { readonly route: CaseRoute }) {
     route.steps.find(({ state }) => state === 'running' || state === 'planned')?.id,
   )
   const [dialog, setDialog] = useState<Dialog | null>(null)
-  const work = useRoute(route, () => setDialog('skip'))
+  const work = useRoute(route, setDialog)
   const step = route.steps.find(({ id }) => id === rows.selected)
   const steers = route.steers && !route.closed
   const open = step && (step.state === 'planned' || step.state === 'running')
@@ -143,6 +149,7 @@ function RouteView({ route }: { readonly route: CaseRoute }) {
                       selected={one.id === rows.selected}
                       onSelect={() => rows.select(one.id)}
                       onChange={() => setDialog('change')}
+                      beside={steers && beside(one.id)}
                     />
                   ))}
                 </ol>
@@ -165,6 +172,7 @@ function RouteView({ route }: { readonly route: CaseRoute }) {
       {dialog === 'adopt' && <AdoptDialog route={route} onClose={close} />}
       {dialog === 'new' && <StepDialog route={route} onClose={close} />}
       {dialog === 'change' && step && <StepDialog key={step.id} route={route} step={step} onClose={close} />}
+      {dialog === 'withdraw' && step && <WithdrawDialog step={step} work={work} onClose={close} />}
       {dialog === 'skip' && step && <SkipDialog step={step} work={work} onClose={close} />}
     </Screen>
   )
@@ -173,7 +181,7 @@ function RouteView({ route }: { readonly route: CaseRoute }) {
 /** The answer is the heading: what stands out, else how far the route is. */
 function headingOf(route: CaseRoute, { t, found }: ReturnType<typeof useRouteWords>): string {
   const { household: name, steps } = route
-  const here = steps.filter(({ state }) => state !== 'skipped')
+  const here = steps.filter(({ state }) => !isLeftOut(state))
   if (steps.length === 0) return t('heading-none', { name })
   const what = found(route, true)
   if (what !== '') return t('heading-found', { found: what, name })

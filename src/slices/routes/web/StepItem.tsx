@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { ActionRow, Kbd } from '#platform/web/ui/index.ts'
 import type { CaseRoute, RouteStep } from '../contract.ts'
+import { isLeftOut } from '../rules/step.ts'
 import { commandKeys, firstCommand } from './command-keys.ts'
 import type { RouteWork } from './use-route.ts'
 import { useRouteWords } from './use-words.ts'
@@ -11,10 +13,11 @@ export type StepItemProps = {
   readonly selected: boolean
   readonly onSelect: () => void
   readonly onChange: () => void
+  readonly beside: ReactNode
 }
 
 /** One step: how it stands, who answers for it and when; selected, what it is for, who else has a say, and what can be done. */
-export function StepItem({ route, step, work, selected, onSelect, onChange }: StepItemProps) {
+export function StepItem({ route, step, work, selected, onSelect, onChange, beside }: StepItemProps) {
   const words = useRouteWords()
   const { t, name } = words
   const first = firstCommand(step.commands)
@@ -47,7 +50,7 @@ export function StepItem({ route, step, work, selected, onSelect, onChange }: St
       }
       line={
         <>
-          {step.state !== 'skipped' && (
+          {!isLeftOut(step.state) && (
             <>
               <b>{words.who(step)}</b> ·{' '}
             </>
@@ -67,7 +70,7 @@ export function StepItem({ route, step, work, selected, onSelect, onChange }: St
         below: (
           <div className="rd-route-more">
             {words.purpose(step) !== '' && <p>{words.purpose(step)}</p>}
-            {step.law && <p>{t('law-full', step.law)}</p>}
+            {step.law && step.state !== 'withdrawn' && <p>{t('law-full', step.law)}</p>}
             {step.parties.length > 0 && (
               <ul>
                 {step.parties.map((party) => (
@@ -83,6 +86,7 @@ export function StepItem({ route, step, work, selected, onSelect, onChange }: St
                 {step.skipped.discussed && t('skipped-discussed')}
               </p>
             )}
+            {step.withdrawn && <p>{t('withdrawn-because', step.withdrawn)}</p>}
             <div className="rd-action-more rd-no-print">
               {more.map(({ keys, label, onAct }) => (
                 <button key={label} type="button" onClick={onAct}>
@@ -106,6 +110,7 @@ export function StepItem({ route, step, work, selected, onSelect, onChange }: St
                 </>
               )}
             </div>
+            {open && beside}
           </div>
         ),
       })}

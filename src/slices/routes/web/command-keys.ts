@@ -5,6 +5,7 @@ export const commandKeys = {
   begin: 'B',
   finish: 'D',
   skip: 'S',
+  withdraw: 'I',
   resume: 'R',
   reopen: 'R',
   'put-back': 'T',

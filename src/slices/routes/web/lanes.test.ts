@@ -26,6 +26,7 @@ const step = (fromOn: string | null, untilOn: string | null, more: Partial<Route
   begunOn: null,
   endedOn: null,
   skipped: null,
+  withdrawn: null,
   commands: [],
   version: 1,
   ...more,

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '#shared/plain-date.ts'
 import type { CaseRoute, RouteFinding, RouteStep } from '../contract.ts'
 import { isOverlap, spanOf } from '../rules/look.ts'
+import { isLeftOut } from '../rules/step.ts'
 
 /** A part of the line, in percents of its width. */
 export interface Placed {
@@ -51,7 +52,7 @@ export function placeLanes(route: CaseRoute): Lanes | null {
     const days = spanOf({ ...step, ...dates(step), ...plain(step) }, today)
     return days ? [{ step, ...days }] : []
   })
-  const open = route.steps.filter(({ state }) => state !== 'skipped')
+  const open = route.steps.filter(({ state }) => !isLeftOut(state))
   if (dated.length === 0) return null
   const edges = [today, ...dated.flatMap(({ from, until }) => [from, until])].sort()
   const first = addDays(edges[0] ?? today, -3)

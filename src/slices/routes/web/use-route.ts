@@ -11,11 +11,15 @@ import { useRouteWords } from './use-words.ts'
 export interface RouteWork {
   /** What is read anew after a change. */
   readonly path: string
-  /** Acts at once, with a way back; skipping asks why first. */
+  /** Acts at once, with a way back; what needs words asks for them first. */
   readonly take: (step: RouteStep, command: StepCommand) => void
   readonly skip: (
     step: RouteStep,
     said: { readonly reason: string; readonly discussed: boolean },
+  ) => Promise<Toast>
+  readonly withdraw: (
+    step: RouteStep,
+    said: { readonly saidBy: string; readonly on: string },
   ) => Promise<Toast>
   readonly move: (step: RouteStep, by: -1 | 1) => void
   readonly undo: () => void
@@ -25,13 +29,14 @@ const backOf = {
   begin: 'put-back',
   finish: 'reopen',
   skip: 'resume',
+  withdraw: 'resume',
   resume: null,
   reopen: 'finish',
   'put-back': null,
 } as const satisfies Record<StepCommand, StepCommand | null>
 
 /** What is done to the steps of a route, each with the way back that it has. */
-export function useRoute(route: CaseRoute, askSkip: () => void): RouteWork {
+export function useRoute(route: CaseRoute, ask: (command: 'skip' | 'withdraw') => void): RouteWork {
   const { t, name } = useRouteWords()
   const refresh = useRefresh()
   const back = useRef<(() => Promise<void>) | null>(null)
@@ -79,7 +84,7 @@ export function useRoute(route: CaseRoute, askSkip: () => void): RouteWork {
   return {
     path,
     take(step, command) {
-      if (command === 'skip') return askSkip()
+      if (command === 'skip' || command === 'withdraw') return ask(command)
       run(async () => {
         await send(step.id, step.version, { command })
         showToast(told(step, command))
@@ -88,6 +93,10 @@ export function useRoute(route: CaseRoute, askSkip: () => void): RouteWork {
     async skip(step, said) {
       await send(step.id, step.version, { command: 'skip', ...said })
       return told(step, 'skip')
+    },
+    async withdraw(step, said) {
+      await send(step.id, step.version, { command: 'withdraw', ...said })
+      return told(step, 'withdraw')
     },
     move(step, by) {
       const place = step.place + by

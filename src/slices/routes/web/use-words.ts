@@ -36,6 +36,7 @@ export function useRouteWords() {
       const until = step.endedOn ?? step.untilOn
       const words = { from: from === null ? '' : brief(from), until: until === null ? '' : brief(until) }
       if (step.state === 'skipped') return t('days-skipped', words)
+      if (step.state === 'withdrawn') return t('days-withdrawn', words)
       if (step.state === 'done') return t('days-done', words)
       if (step.state === 'running')
         return t(until === null ? 'days-begun' : until < today ? 'days-late' : 'days-begun-until', words)

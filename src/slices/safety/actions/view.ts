@@ -86,6 +86,7 @@ export async function viewMeldcode({ reader, today }: Context, id: string): Prom
       help: row.help,
       reportedOn: row.reportedOn,
       reference: row.reference,
+      beside: row.beside,
       assessmentBy: row.reportedOn && assessmentBy(row.reportedOn),
       closedOn: row.closedOn,
       answers: Object.fromEntries(said),

@@ -43,6 +43,9 @@ export const viewMeldcode = {
     help: z.boolean().nullable(),
     reportedOn: dayOut.nullable(),
     reference: z.string(),
+    beside: z
+      .string()
+      .meta({ description: 'Waarom hij begon terwijl er al een liep; leeg: er liep er geen' }),
     assessmentBy: dayOut
       .nullable()
       .meta({ description: 'Veilig Thuis beoordeelt de veiligheid binnen vijf werkdagen na de melding' }),
@@ -80,7 +83,12 @@ export const startMeldcode = {
   summary: 'Begin een meldcode met wat je ziet of hoort: stap 1',
   tag,
   params: idParams,
-  body: z.strictObject({ personId: id, on: day, words: text(2000) }),
+  body: z.strictObject({
+    personId: id,
+    on: day,
+    words: text(2000),
+    beside: text(500).default('').meta({ description: 'Waarom naast een meldcode die al loopt' }),
+  }),
   status: 201,
   reply: z.strictObject({ id }),
 } as const satisfies Contract

@@ -14,6 +14,7 @@ import {
   evaluate,
   evaluations,
   type MeldcodeState,
+  mayBegin,
   mayTake,
   meldcodeCommands,
   meldcodeStates,
@@ -30,6 +31,30 @@ const answer = fc.option(fc.boolean(), { nil: undefined })
 const someAnswers: fc.Arbitrary<Answers> = fc
   .record({ suspicion: answer, unsafe: answer, able: answer, accepted: answer })
   .map((all) => Object.fromEntries(Object.entries(all).filter(([, yes]) => yes !== undefined)))
+
+describe('a Meldcode beside another', () => {
+  const running = fc.record({
+    name: fc.string({ minLength: 1 }),
+    phone: fc.string(),
+    startedOn: fc.constant(today),
+    mine: fc.boolean(),
+  })
+
+  it('C7 is not begun beside one that is seen, and beside an unseen one only when it is said why', () => {
+    fc.assert(
+      fc.property(
+        fc.array(running, { maxLength: 4 }),
+        fc.constantFrom('', ' ', 'Zij is met verlof.'),
+        (all, why) => {
+          const answer = mayBegin(all, why)
+          if (all.some(({ mine }) => mine)) return isRefusal(answer) && answer.code === 'meldcode-open'
+          if (all.length === 0 || why.trim() !== '') return answer === undefined
+          return answer !== undefined && !isRefusal(answer) && answer.details?.name === all[0]?.name
+        },
+      ),
+    )
+  })
+})
 
 describe('the Meldcode', () => {
   it('C7 has a row for every state, leads only to known states, and ends when it is closed', () => {

@@ -1,6 +1,6 @@
 import { addWorkingDays } from '#shared/calendar.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
-import { type Refusal, refuse } from '#shared/refusal.ts'
+import { type Fault, type Refusal, refuse } from '#shared/refusal.ts'
 
 /**
  * The reporting code (meldcode), after the Besluit verplichte meldcode huiselijk geweld en kindermishandeling: signs,
@@ -75,6 +75,25 @@ const assessmentDays = 5
 
 export function assessmentBy(reportedOn: PlainDate): PlainDate {
   return addWorkingDays(reportedOn, assessmentDays)
+}
+
+/** Another Meldcode about the same person that runs: that, not what. */
+export interface RunningMeldcode {
+  /** Who began it, to talk with first. */
+  readonly name: string
+  readonly phone: string
+  readonly startedOn: PlainDate
+  /** The actor sees it, and so goes on in it. */
+  readonly mine: boolean
+}
+
+/** Whether one may be begun: not beside one that the actor sees, and beside another only when it is said why. */
+export function mayBegin(running: readonly RunningMeldcode[], beside: string): Refusal | Fault | undefined {
+  if (running.some(({ mine }) => mine)) return refuse('meldcode-open')
+  const [first] = running
+  if (first === undefined || beside.trim() !== '') return undefined
+  const { name, phone } = first
+  return { pointer: '/beside', code: 'meldcode-beside', details: { name, phone } }
 }
 
 /** The first step of the five that was not taken yet, whatever was taken after it. */

@@ -1,6 +1,6 @@
 import { useRead } from '#platform/web/api/use-read.ts'
 import { useTexts } from '#platform/web/session/session.ts'
-import { Icon } from '#platform/web/ui/index.ts'
+import { FirstNotice } from '#platform/web/ui/index.ts'
 import type { SafetyList } from '../contract.ts'
 import { phoneLink } from './paths.ts'
 import { safetyTexts } from './texts.ts'
@@ -18,16 +18,13 @@ export function CaseNotice({ caseId }: CaseNoticeProps) {
   ]
   if (here.length === 0) return null
   return (
-    <p className="rd-case-notice">
-      <Icon name="stop" size={17} />
-      <span>
-        <b>{t('notice')}</b> {people.length === 0 && t('notice-read')}
-        {people.map(({ id, name, phone }) => (
-          <span key={id}>
-            {t('call-first')} <b>{name}</b> {phone !== '' && <a href={phoneLink(phone)}>{phone}</a>}{' '}
-          </span>
-        ))}
-      </span>
-    </p>
+    <FirstNotice>
+      <b>{t('notice')}</b> {people.length === 0 && t('notice-read')}
+      {people.map(({ id, name, phone }) => (
+        <span key={id}>
+          {t('call-first')} <b>{name}</b> {phone !== '' && <a href={phoneLink(phone)}>{phone}</a>}{' '}
+        </span>
+      ))}
+    </FirstNotice>
   )
 }

@@ -53,6 +53,11 @@ export function MeldcodePart({ meldcode, onCommand }: MeldcodePartProps) {
           meldcode.state === 'following' &&
           ` · ${t('assessment', { day: long(assessmentBy) })}`}
       </p>
+      {meldcode.beside !== '' && (
+        <p dir="auto">
+          <b>{t('beside')}</b> {meldcode.beside}
+        </p>
+      )}
       <MeldcodeRings meldcode={meldcode} skipped={skipped} />
       {commands.length > 0 && (
         <div className="rd-row rd-no-print rd-meldcode-acts">

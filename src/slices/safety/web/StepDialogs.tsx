@@ -16,10 +16,12 @@ export function StartDialog({ caseId, members, onClose, onStarted }: StartDialog
   const { t, today } = useSafetyWords()
   const form = useSafetyForm(
     `meldcode-${caseId}`,
-    { words: '', personId: members[0]?.id ?? '', on: today as string },
+    { words: '', personId: members[0]?.id ?? '', on: today as string, beside: '' },
     onClose,
   )
   if (!form.ready) return null
+  // That another one runs shows when it is sent: who began it does not stand on this screen.
+  const asksWhy = form.values.beside !== '' || form.dialog.problem.faultOf('safety/beside') !== undefined
   const save = () =>
     form.send(async (values) => {
       const { id } = await post<{ id: string }>(`/v1/casussen/${caseId}/meldcodes`, values)
@@ -38,6 +40,7 @@ export function StartDialog({ caseId, members, onClose, onStarted }: StartDialog
         )}
         {form.day('on', t('on'), { max: today })}
       </div>
+      {asksWhy && form.area('beside', t('start-beside'), 500, { hint: t('start-beside-hint') })}
       <p className="rd-meta">{t('meldcode-who')}</p>
     </FormDialog>
   )

@@ -2,7 +2,7 @@ import { useTexts } from '#platform/web/session/session.ts'
 import { Chip, ThatLine } from '#platform/web/ui/index.ts'
 import { TermText } from '#slices/glossary/web'
 import type { HouseholdProposal, PersonKnown } from '#slices/people/contract'
-import { InvolvedLines } from '#slices/people/web'
+import { InvolvedLines, WorkerNotice } from '#slices/people/web'
 import { ReportAdvice } from './ReportAdvice.tsx'
 import { triageTexts } from './texts.ts'
 
@@ -45,6 +45,7 @@ export function KnownColumn(props: KnownColumnProps) {
           ))}
         </fieldset>
       )}
+      <WorkerNotice notice={known?.workerSafety} />
       {known && <InvolvedLines involved={known.involved} />}
       {known?.involved.length === 0 && (
         <ThatLine known title={t('known-none')} detail={t('known-none-why')} />

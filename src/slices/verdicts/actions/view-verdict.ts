@@ -23,6 +23,15 @@ export function addressOfDoor(door: Door): string {
   return door.kind === 'own' ? `/mijn-plan/geholpen/${door.id}` : `/oordeel/${door.code}`
 }
 
+const nothing = {
+  about: '',
+  helperName: '',
+  answer: null,
+  words: '',
+  shared: false,
+  wantsCall: false,
+} as const
+
 /** The page with the one question; what it is about is left out for who has only the code. */
 export async function viewVerdict(
   context: Context,
@@ -32,8 +41,10 @@ export async function viewVerdict(
   const { language } = context
   let props: HelpedProps | undefined
   const answer = await throughDoor(context, door, async (work, id) => {
-    const verdict = await lockOwn(work.trx, work.tenantId, id)
-    if (!verdict) return refuse('not-found')
+    const asked = await lockOwn(work.trx, work.tenantId, id)
+    if (!asked) return refuse('not-found')
+    // Of what was taken back nothing shows: a mail or letter may lie before somebody else.
+    const verdict = asked.withdrawn ? { ...asked, ...nothing } : asked
     const [director, wish] = [directorOf(verdict.caseId), ownWish()]
     const [directors, wishes] = await Promise.all([
       execute<{ name: string; phone: string }>(work.trx, director.text, director.values),

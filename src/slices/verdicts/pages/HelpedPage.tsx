@@ -21,6 +21,7 @@ export function HelpedPage({ site, ...shown }: HelpedProps & { readonly site: Si
       )}
       <HelpedDone {...shown} />
       {asks && <HelpedForm {...shown} lead={leadOf(t, shown, date(shown.stepOn))} />}
+      {standing === 'withdrawn' && <Absent title={t('withdrawn-title')} why={t('withdrawn')} />}
       {standing === 'over' && <Absent title={t('over-title')} why={t('over')} />}
       {standing === 'settled' && shown.answer !== null && (
         <Absent

@@ -52,6 +52,8 @@ export const en = {
   resumed: 'At most once in two weeks.',
   'over-title': 'This question has passed',
   over: 'You need not do anything. Would you still like to say something? Then call your director.',
+  'withdrawn-title': 'This question was withdrawn',
+  withdrawn: 'You need not do anything. Would you still like to say something? Then call your director.',
   'settled-title': 'Your answer is final',
   settled: 'You chose: {{answer}}. Would you like to say more? Then call your director.',
   'fault-title_one': 'One thing is still needed',

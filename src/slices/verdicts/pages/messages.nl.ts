@@ -50,6 +50,8 @@ export const nl = {
   resumed: 'Hoogstens één keer in twee weken.',
   'over-title': 'Deze vraag is voorbij',
   over: 'U hoeft niets meer te doen. Wilt u toch iets zeggen? Bel dan uw begeleider.',
+  'withdrawn-title': 'Deze vraag is ingetrokken',
+  withdrawn: 'U hoeft niets te doen. Wilt u toch iets zeggen? Bel dan uw begeleider.',
   'settled-title': 'Uw antwoord staat vast',
   settled: 'U koos: {{answer}}. Wilt u nog iets zeggen? Bel dan uw begeleider.',
   'fault-title_one': 'Eén ding moet nog',

@@ -19,10 +19,12 @@ export interface VerdictFacts {
   readonly answerUntil: PlainDate
   /** The case has ended: nobody would read it any more. */
   readonly closed: boolean
+  /** Somebody in the case became unsafe since: nothing of it is shown or asked any more. */
+  readonly withdrawn: boolean
 }
 
-/** open: waits for an answer. given: may still be changed. settled: stays as it is. over: nobody answered in time. */
-export type Standing = 'open' | 'given' | 'settled' | 'over'
+/** open: waits for an answer. given: may still be changed. settled: stays as it is. over: nobody answered in time. withdrawn: taken back. */
+export type Standing = 'open' | 'given' | 'settled' | 'over' | 'withdrawn'
 
 /** The last day on which an answer can be given, or changed. */
 export function lastDay({
@@ -33,6 +35,7 @@ export function lastDay({
 }
 
 export function standingOf(facts: VerdictFacts, today: PlainDate): Standing {
+  if (facts.withdrawn) return 'withdrawn'
   const late = facts.closed || today > lastDay(facts)
   if (facts.answer === null) return late ? 'over' : 'open'
   return late ? 'settled' : 'given'
@@ -54,6 +57,7 @@ export interface Answered {
 /** Decides on an answer, the first one or another; all faults at once. */
 export function decideAnswer(facts: VerdictFacts, input: AnswerInput, today: PlainDate): Answered | Refusal {
   const standing = standingOf(facts, today)
+  if (standing === 'withdrawn') return refuse('verdict-withdrawn')
   if (standing === 'settled' || standing === 'over') return refuse('verdict-closed')
   const words = input.words.trim()
   const faults = [
@@ -68,5 +72,6 @@ export function decideAnswer(facts: VerdictFacts, input: AnswerInput, today: Pla
 /** A call is offered to who was not helped, and only then. */
 export function decideCall(facts: VerdictFacts, today: PlainDate): Refusal | undefined {
   const standing = standingOf(facts, today)
+  if (standing === 'withdrawn') return refuse('verdict-withdrawn')
   return standing === 'given' && isUnhappy(facts.answer) ? undefined : refuse('verdict-closed')
 }

@@ -78,6 +78,13 @@ function isNewer(one: DoneStep, other: DoneStep): boolean {
   return one.doneOn === other.doneOn ? one.id > other.id : one.doneOn > other.doneOn
 }
 
+/** Whether what happened takes questions back; a note that protects workers says nothing about the resident's own safety. */
+export function endsQuestions(type: string, data: unknown): boolean {
+  if (type === 'meldcode.started') return true
+  const sort = typeof data === 'object' && data !== null && 'sort' in data ? data.sort : undefined
+  return type === 'safety-line.recorded' && (sort === 'danger' || sort === 'coercion')
+}
+
 /** The question goes by mail, else by letter. A secret address gets no post: the question stands in Mijn plan only. */
 export function wayTo(person: {
   readonly email: string | null

@@ -18,6 +18,7 @@ import {
   askedOf,
   changeDays,
   type DoneStep,
+  endsQuestions,
   freshDays,
   questionsOf,
   restDays,
@@ -135,7 +136,30 @@ describe('D8 the answer', () => {
     answeredOn: null,
     answerUntil: answerUntil(today),
     closed: false,
+    withdrawn: false,
   }
+
+  it('D8 what was taken back is neither answered, changed nor called about', () => {
+    for (const facts of [open, { ...open, answer: 'not', answeredOn: today } as const]) {
+      const withdrawn = { ...facts, withdrawn: true }
+      assert.equal(standingOf(withdrawn, today), 'withdrawn')
+      const answer = decideAnswer(withdrawn, { answer: 'well', words: '', shared: false }, today)
+      assert.equal(isRefusal(answer) && answer.code, 'verdict-withdrawn')
+      assert.equal(decideCall(withdrawn, today)?.code, 'verdict-withdrawn')
+    }
+  })
+
+  it('D8 danger, coercion and a Meldcode take questions back; what protects workers does not', () => {
+    assert.equal(endsQuestions('meldcode.started', undefined), true)
+    for (const [sort, ends] of [
+      ['danger', true],
+      ['coercion', true],
+      ['worker', false],
+    ] as const)
+      assert.equal(endsQuestions('safety-line.recorded', { sort }), ends, sort)
+    assert.equal(endsQuestions('safety-line.recorded', undefined), false)
+    assert.equal(endsQuestions('case.closed', { sort: 'danger' }), false)
+  })
 
   it('D8 once the case is closed nothing is answered any more', () => {
     for (const facts of [open, { ...open, answer: 'not', answeredOn: today } as const]) {

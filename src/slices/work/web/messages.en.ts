@@ -62,8 +62,8 @@ export const en = {
 
   'case-title': 'Work and learning, {{name}}',
   'case-heading-empty': 'What does {{name}} want and can do?',
-  'case-heading_one': '{{many}} place fits {{name}}',
-  'case-heading_other': '{{many}} places fit {{name}}',
+  'case-heading_one': '{{many}} place may fit {{name}}',
+  'case-heading_other': '{{many}} places may fit {{name}}',
   'case-heading-none': 'No place fits {{name}} just like that',
   'to-case': 'To the case',
   person: 'Who?',

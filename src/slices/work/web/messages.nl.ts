@@ -62,8 +62,8 @@ export const nl = {
 
   'case-title': 'Werk en leren, {{name}}',
   'case-heading-empty': 'Wat wil en kan {{name}}?',
-  'case-heading_one': '{{many}} plek past bij {{name}}',
-  'case-heading_other': '{{many}} plekken passen bij {{name}}',
+  'case-heading_one': '{{many}} plek kan passen bij {{name}}',
+  'case-heading_other': '{{many}} plekken kunnen passen bij {{name}}',
   'case-heading-none': 'Voor {{name}} past nu geen plek zonder meer',
   'to-case': 'Naar de casus',
   person: 'Wie?',

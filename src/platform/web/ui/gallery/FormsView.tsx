@@ -9,6 +9,7 @@ import {
   DescriptionList,
   Dialog,
   FieldSet,
+  FileInput,
   FormErrors,
   FormField,
   Link,
@@ -55,6 +56,15 @@ export function FormsView() {
           >
             {({ invalid, ...control }) => (
               <DateInput {...control} invalid={invalid} defaultValue="2026-10-24" />
+            )}
+          </FormField>
+          <FormField id="files" label="Foto of document" hint="JPEG, PNG of PDF, hoogstens 5 MB">
+            {(control) => (
+              <FileInput
+                {...control}
+                multiple
+                words={{ button: 'Kies bestanden', beside: 'of sleep ze hierheen' }}
+              />
             )}
           </FormField>
           <FormField id="who" label="Wie belooft dit?">

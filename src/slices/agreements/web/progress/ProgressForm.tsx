@@ -1,11 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { post } from '#platform/web/api/request.ts'
-import { useRefresh } from '#platform/web/api/use-read.ts'
-import { useProblem } from '#platform/web/screen/use-problem.ts'
-import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
-import { showToast } from '#platform/web/toast.ts'
 import {
   Button,
   Chip,
@@ -15,48 +10,22 @@ import {
   FormField,
   TextInput,
 } from '#platform/web/ui/index.ts'
-import type { PlainDate } from '#shared/plain-date.ts'
-import { longestLine, type ProgressLine, progressKinds, type WriteProgressInput } from '../../contract.ts'
+import { longestLine, progressKinds } from '../../contract.ts'
 import { agreementTexts } from '../texts.ts'
-import { useLineDraft } from '../use-line-draft.ts'
+import { ProofFields } from './ProofFields.tsx'
+import { type ProgressWork, useProgressForm } from './use-progress-form.ts'
 
-export type ProgressFormProps = {
-  readonly agreementId: string
-  readonly today: PlainDate
-  /** The line that is put right; it is struck when the new one is stored. */
-  readonly struck?: ProgressLine
-  readonly onDone: (line: string) => void
-  readonly onClose: () => void
-}
-
-const fields: Readonly<Record<string, string>> = { '/line': 'progress-line', '/day': 'progress-day' }
+export type ProgressFormProps = ProgressWork & { readonly onClose: () => void }
 
 /** One line: what, on which day. Enter stores it, Escape puts it away and keeps what was typed. */
-export function ProgressForm({ agreementId, today, struck, onDone, onClose }: ProgressFormProps) {
+export function ProgressForm({ onClose, ...work }: ProgressFormProps) {
+  const { today, struck, keeps } = work
   const t = useTexts(agreementTexts)
   const p = useTexts(platformTexts)
-  const refresh = useRefresh()
   const form = useRef<HTMLFormElement>(null)
-  const problem = useProblem((pointer) => fields[pointer] ?? 'progress-line')
-  const { busy, submit } = useSubmit(problem)
-  const first = {
-    kind: struck?.kind ?? ('contact' as string),
-    day: struck?.day ?? (today as string),
-    line: struck?.line ?? '',
-  }
-  const { content, set, drop } = useLineDraft(`progress-${agreementId}-${struck?.id ?? 'new'}`, first)
+  const { content, set, kind, proofKind, files, setFiles, problem, busy, send } = useProgressForm(work)
   useEffect(() => form.current?.querySelector<HTMLInputElement>('#progress-line')?.focus(), [])
 
-  const save = async (): Promise<void> => {
-    const kind = progressKinds.find((one) => one === content.kind) ?? 'contact'
-    const { day, line } = content
-    const body: WriteProgressInput = { kind, day, line, ...(struck && { strikes: struck.id }) }
-    await post(`/v1/afspraken/${agreementId}/voortgang`, body)
-    await drop()
-    showToast({ message: t(struck ? 'progress-corrected' : 'progress-done') })
-    onDone(line.trim())
-    await refresh('/v1/casussen', '/v1/vandaag', '/v1/mijn-afspraken', `/v1/afspraken/${agreementId}`)
-  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
@@ -68,12 +37,12 @@ export function ProgressForm({ agreementId, today, struck, onDone, onClose }: Pr
     <form
       ref={form}
       className="rd-progress-form"
-      aria-label={t('progress')}
+      aria-label={t(keeps ? 'act-keep' : 'progress')}
       noValidate
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
-        submit(save)
+        send()
       }}
     >
       {problem.faults.length > 0 && (
@@ -84,20 +53,34 @@ export function ProgressForm({ agreementId, today, struck, onDone, onClose }: Pr
           headingLevel={3}
         />
       )}
-      <FieldSet legend={t('progress-kind')}>
-        <div className="rd-row">
-          {progressKinds.map((kind) => (
-            <Chip key={kind} pressed={content.kind === kind} onToggle={() => set('kind', kind)}>
-              {t(`progress-${kind}`)}
-            </Chip>
-          ))}
-        </div>
-      </FieldSet>
+      {keeps ? (
+        <p>{t('proof-keep-why')}</p>
+      ) : (
+        <FieldSet legend={t('progress-kind')}>
+          <div className="rd-row">
+            {progressKinds.map((one) => (
+              <Chip key={one} pressed={kind === one} onToggle={() => set('kind', one)}>
+                {t(`progress-${one}`)}
+              </Chip>
+            ))}
+          </div>
+        </FieldSet>
+      )}
+      {kind === 'proof' && (
+        <ProofFields
+          kind={proofKind}
+          onKind={(one) => set('proofKind', one)}
+          files={files}
+          onFiles={setFiles}
+          error={problem.faultOf('progress-files')}
+        />
+      )}
+      {struck?.kind === 'proof' && <p className="rd-meta">{t('proof-old-files')}</p>}
       <div className="rd-progress-row">
         <FormField
           id="progress-line"
-          label={t('progress-line')}
-          hint={t('progress-hint')}
+          label={t(keeps ? 'proof-keep-line' : 'progress-line')}
+          hint={t(keeps ? 'proof-keep-hint' : 'progress-hint')}
           errorPrefix={p('error-prefix')}
           {...(lineError !== undefined && { error: lineError })}
         >
@@ -128,7 +111,7 @@ export function ProgressForm({ agreementId, today, struck, onDone, onClose }: Pr
         </FormField>
         <div className="rd-row">
           <Button type="submit" variant="primary" shortcut="↵" disabled={busy}>
-            {t('progress-send')}
+            {t(keeps ? 'proof-keep-send' : 'progress-send')}
           </Button>
           <Button variant="tertiary" shortcut="Esc" onClick={onClose}>
             {t('not-now')}

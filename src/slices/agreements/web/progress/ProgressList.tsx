@@ -3,6 +3,7 @@ import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { ProgressLine } from '../../contract.ts'
 import { agreementTexts } from '../texts.ts'
+import { EvidenceFiles } from './EvidenceFiles.tsx'
 
 export type ProgressListProps = {
   readonly lines: readonly ProgressLine[]
@@ -22,8 +23,10 @@ export function ProgressList({ lines, onCorrect }: ProgressListProps) {
           <span className="rd-meta">{dateInWords(one.day as PlainDate, 'short', language)}</span>
           <span>
             {one.struck ? <del>{one.line}</del> : one.line}
+            <EvidenceFiles files={one.files} />
             <small>
-              {t(`progress-${one.kind}`)} · {one.by}
+              {t(`progress-${one.kind}`)}
+              {one.proofKind !== null && `: ${t(`proof-${one.proofKind}`)}`} · {one.by}
               {one.byPhone && `, ${t('progress-by-phone')}`}
               {one.strikes !== null && ` · ${t('progress-corrects')}`}
               {one.struck && ` · ${t('progress-struck')}`}

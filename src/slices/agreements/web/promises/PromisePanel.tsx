@@ -19,6 +19,16 @@ export function PromisePanel({ promise, act, today, onDone, onClose }: PromisePa
   switch (asksOf(act, promise)) {
     case 'progress':
       return <ProgressForm agreementId={promise.id} today={today} onDone={() => onDone()} onClose={onClose} />
+    case 'proof':
+      return (
+        <ProgressForm
+          agreementId={promise.id}
+          today={today}
+          keeps={promise}
+          onDone={(_, stored) => onDone(stored)}
+          onClose={onClose}
+        />
+      )
     case 'duty':
       return <DutyPanel promise={promise} onDone={onDone} onClose={onClose} />
     case 'pulse':

@@ -65,9 +65,14 @@ export function PromiseRow(props: PromiseRowProps) {
       title={`${promise.title}, ${promise.forName}`}
       line={
         <>
-          {promise.state === 'proposed'
-            ? t('promise-asks', { who: promise.asker?.name ?? '', date: due })
-            : t('promise-until', { who: promise.asker?.name ?? '', date: due })}
+          {t(
+            `${promise.repeats ? 'promise-time' : 'promise-until'}${promise.state === 'proposed' ? '-asks' : ''}`,
+            {
+              who: promise.asker?.name ?? '',
+              date: due,
+              how: words.often(promise),
+            },
+          )}
           {promise.counteredDueOn !== null &&
             promise.state === 'countered' &&
             ` · ${t('promise-other-date', { date: words.brief(promise.counteredDueOn) })}`}

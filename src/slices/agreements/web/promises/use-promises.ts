@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import { dateInWords } from '#platform/i18n/dates.ts'
 import { isProblem } from '#platform/web/api/problem.ts'
 import { get, post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
-import { useTexts } from '#platform/web/session/session.ts'
+import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
+import type { PlainDate } from '#shared/plain-date.ts'
 import type { AgreementOut, OwnPromise, PromiseList } from '../../contract.ts'
 import { agreementTexts } from '../texts.ts'
 import type { Act } from './acts.ts'
@@ -11,7 +13,7 @@ import type { Act } from './acts.ts'
 export interface DonePromise {
   readonly text: string
   /** What takes it back, while that is possible: a warning can be withdrawn, a yes is a yes. */
-  readonly undo: { readonly version: number } | null
+  readonly undo: { readonly version: number; readonly command: 'recover' | 'take-back' } | null
 }
 
 export interface Promises {
@@ -30,13 +32,16 @@ const path = '/v1/mijn-afspraken'
 /** The list as it was on arrival or on R: what was answered stays folded in its place, so nothing shifts under the hand. */
 export function usePromises(read: PromiseList): Promises {
   const t = useTexts(agreementTexts)
+  const language = useLanguage()
   const refresh = useRefresh()
   const [shown, setShown] = useState(read)
   const [done, setDone] = useState<Readonly<Record<string, DonePromise>>>({})
   const touched = useRef(false)
+  const stillFolded = useRef(new Set<string>())
 
   const adopt = (next: PromiseList): void => {
     touched.current = false
+    stillFolded.current.clear()
     setShown(next)
     setDone({})
   }
@@ -48,18 +53,28 @@ export function usePromises(read: PromiseList): Promises {
     await refresh(path)
   }
 
-  const fold = (id: string, one: DonePromise | undefined): void =>
+  const fold = (id: string, one: DonePromise | undefined): void => {
+    stillFolded.current[one === undefined ? 'delete' : 'add'](id)
     setDone(({ [id]: _, ...others }) => (one === undefined ? others : { ...others, [id]: one }))
-  const settle: Promises['settle'] = ({ id, title, state }, act, stored) => {
+  }
+  const settle: Promises['settle'] = ({ id, title, state, repeats, dueOn }, act, stored) => {
     touched.current = true
-    const warned = (act === 'at-risk' || act === 'need-help') && state === 'accepted' && stored !== undefined
-    fold(id, { text: t(`did-${act}`, { title }), undo: warned ? { version: stored.version } : null })
+    const warned = (act === 'at-risk' || act === 'need-help') && state === 'accepted'
+    const back = stored?.commands.includes('take-back') && (act === 'keep' || act === 'miss')
+    const command = back ? 'take-back' : warned ? 'recover' : undefined
+    const text =
+      act === 'keep' && repeats
+        ? t('did-time', { title, date: dateInWords(dueOn as PlainDate, 'long', language) })
+        : t(`did-${act}`, { title })
+    fold(id, { text, undo: command && stored ? { version: stored.version, command } : null })
   }
   // Folded before it is stored: the next letter is for the next row, however quickly it follows.
   const send: Promises['send'] = async (promise, act, remark = '') => {
     settle(promise, act)
     try {
-      await store(promise, act, remark)
+      const stored = await store(promise, act, remark)
+      // Read anew meanwhile: the row is the next time by now, and is not folded again.
+      if (stillFolded.current.has(promise.id)) settle(promise, act, stored)
       await refresh(path, '/v1/casussen', '/v1/vandaag')
     } catch (error) {
       fold(promise.id, undefined)
@@ -83,7 +98,7 @@ export function usePromises(read: PromiseList): Promises {
     const back = found === undefined ? undefined : done[found]?.undo
     if (found === undefined || !back) return showToast({ message: t('nothing-to-undo') })
     try {
-      const body = { command: 'recover', remark: '' }
+      const body = { command: back.command, remark: '' }
       const stored = await post<AgreementOut>(`/v1/afspraken/${found}/antwoorden`, body, {
         ifMatch: back.version,
       })

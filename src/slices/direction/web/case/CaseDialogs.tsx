@@ -6,9 +6,9 @@ import { DistanceDialog, NewAgreement } from '#slices/agreements/web'
 import { AskDialog } from '#slices/breakthroughs/web'
 import { ReopenDialog, SeatsDialog, WeighDialog } from '#slices/cases/web'
 import { AskEscalationDialog } from '#slices/escalations/web'
-import { HouseholdDialog, NetworkDialog } from '#slices/network/web'
+import { HouseholdDialog, NetworkDialog, RenameDialog } from '#slices/network/web'
 import { PapersDialog } from '#slices/papers/web'
-import { GoalDialog, MeasureDialog, NoteDialog, NoteList } from '#slices/plans/web'
+import { GoalDialog, MeasureDialog, NoteDialog, NoteList, RewordDialog } from '#slices/plans/web'
 import { ReferDialog } from '#slices/referrals/web'
 import { PlanTableDialog } from '#slices/roundtables/web'
 import { ProposeDialog } from '#slices/transfers/web'
@@ -41,6 +41,7 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
         <NewAgreement
           caseId={caseId}
           around={file}
+          others={file.agreements}
           goals={openGoals}
           goalId={goal?.id}
           centralPersonId={centralPersonId}
@@ -76,12 +77,16 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
       )
     case 'measure':
       return goal ? <MeasureDialog goal={goal} onClose={close} /> : null
+    case 'reword':
+      return <RewordDialog goals={openGoals} goalId={goal?.id} onClose={close} />
     case 'network':
       return (
         <NetworkDialog caseId={caseId} members={members} centralPersonId={centralPersonId} onClose={close} />
       )
     case 'household':
       return <HouseholdDialog caseId={caseId} onClose={close} />
+    case 'household-name':
+      return <RenameDialog caseId={caseId} onClose={close} />
     case 'distance':
       return <DistanceDialog caseId={caseId} agreements={file.agreements} onClose={close} />
     case 'paper':
@@ -111,15 +116,7 @@ export function CaseDialogs({ file, state, steers }: CaseDialogsProps) {
     case 'round-table':
       return <PlanTableDialog caseId={caseId} onClose={close} />
     case 'escalation':
-      return (
-        <AskEscalationDialog
-          caseId={caseId}
-          agreements={file.agreements}
-          agreementId={state.selected?.id}
-          today={file.today as PlainDate}
-          onClose={close}
-        />
-      )
+      return <AskEscalationDialog caseId={caseId} subjectId={state.selected?.id} onClose={close} />
     case 'weigh':
       return <WeighDialog caseId={caseId} weight={file.weight} version={file.version} onClose={close} />
     case 'reopen':

@@ -14,7 +14,7 @@ import {
 import type { PlainDate } from '#shared/plain-date.ts'
 import { AgreementDetails, useAgreementWords } from '#slices/agreements/web'
 import { CasePhases, WeightStory } from '#slices/cases/web'
-import { CaseEscalations } from '#slices/escalations/web'
+import { CaseEscalations, EscalateHere } from '#slices/escalations/web'
 import { CaseReferrals } from '#slices/referrals/web'
 import { CaseVerdicts, StepVerdict } from '#slices/verdicts/web'
 import type { CaseView } from '../../contract.ts'
@@ -126,6 +126,7 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
           state.details && selected ? (
             <AgreementDetails
               key={selected.id}
+              caseId={file.id}
               agreement={selected}
               forName={people.short(selected.forPersonId)}
               goal={file.goals.find(({ id }) => id === selected.goalId)}
@@ -135,10 +136,7 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
               verdict={selected.state === 'kept' && <StepVerdict caseId={file.id} stepId={selected.id} />}
               asked={state.asked}
               onAsk={state.ask}
-              onDone={(stored) => {
-                state.ask(null)
-                if (stored) state.select(stored.id)
-              }}
+              onDone={(stored) => state.settle(selected.id, state.asked, stored)}
               onClose={state.stepBack}
             />
           ) : (
@@ -207,19 +205,14 @@ export function CasePicture({ file, state, steers }: CasePictureProps) {
             <CaseReferrals
               caseId={file.id}
               nameOf={people.short}
-              {...(steers && !file.closedOn && { onRefer: state.refer })}
-            />
-            <CaseVerdicts caseId={file.id} nameOf={people.short} />
-            <CaseEscalations
-              caseId={file.id}
               {...(steers &&
                 !file.closedOn && {
-                  onEscalate: (id: string) => {
-                    select(id)
-                    state.open('escalation')
-                  },
+                  onRefer: state.refer,
+                  beside: (ids: readonly string[]) => <EscalateHere caseId={file.id} subjectIds={ids} />,
                 })}
             />
+            <CaseVerdicts caseId={file.id} nameOf={people.short} />
+            <CaseEscalations caseId={file.id} steers={steers && !file.closedOn} />
           </>
         }
       />

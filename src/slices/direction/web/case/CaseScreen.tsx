@@ -10,7 +10,7 @@ export type CaseScreenProps = { readonly id: string }
 
 /** What was agreed, and is it kept? One household in one look. */
 export function CaseScreen({ id }: CaseScreenProps) {
-  const read = useRead<CaseView>(`/v1/casussen/${id}`)
+  const read = useRead<CaseView>(`/v1/casussen/${id}`, { onReturn: true })
   useSafetyAhead(id)
   return <ReadState read={read}>{(file) => <OnBoard file={file} />}</ReadState>
 }

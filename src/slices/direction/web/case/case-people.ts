@@ -1,4 +1,4 @@
-import { initials } from '#shared/names.ts'
+import { callName, initials } from '#shared/names.ts'
 import type { CaseView } from '../../contract.ts'
 
 type Agreement = CaseView['agreements'][number]
@@ -14,16 +14,12 @@ export interface CasePeople {
   readonly contacts: readonly Seat[]
 }
 
-function firstWord(name: string): string {
-  return name.split(' ')[0] ?? name
-}
-
 export function peopleOf(file: CaseView): CasePeople {
   const members = new Map(file.members.map((one) => [one.id, one]))
   const others = new Map(file.network.map((one) => [one.id, one]))
   const short = (id: string): string => {
     const person = members.get(id) ?? others.get(id)
-    return person ? firstWord(person.givenNames || person.name) : ''
+    return person ? callName(person.givenNames || person.name) : ''
   }
   const seat = (role: Seat['role']): Seat | undefined => file.seats.find((one) => one.role === role)
   return {
@@ -50,7 +46,7 @@ export function maySteer(file: CaseView, workerId: string): boolean {
 export function withoutNames(text: string, file: CaseView, roleOf: (seat: Seat) => string): string {
   const replacements = [
     ...[...file.members, ...file.network].flatMap(({ name, givenNames }) =>
-      [name, givenNames, firstWord(givenNames), name.split(' ').at(-1) ?? ''].map(
+      [name, givenNames, callName(givenNames), name.split(' ').at(-1) ?? ''].map(
         (part) => [part, `${initials(part)}.`] as const,
       ),
     ),

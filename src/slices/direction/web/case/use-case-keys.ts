@@ -58,7 +58,9 @@ export function useCaseKeys({
         writes &&
           selected.promiser.phone !== null &&
           key('b', t('call', { who: selected.promiser.name.split(' ')[0] ?? '' }), call),
-        writes && key('h', t('key-remind'), () => void followUp.record(selected, 'reminded')),
+        writes &&
+          selected.commands.length > 0 &&
+          key('h', t('key-remind'), () => void followUp.record(selected, 'reminded')),
         ...selected.commands.map((command) =>
           key(
             commandKeys[command],

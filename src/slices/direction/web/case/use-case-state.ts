@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAddressParameter } from '#platform/web/navigation.tsx'
 import type { AgreementCommand, AgreementOut } from '#slices/agreements/contract'
+import { asksFirst } from '#slices/agreements/web'
 import type { CaseReferral } from '#slices/referrals/contract'
 import type { CaseView } from '../../contract.ts'
 import { byMark } from './by-mark.ts'
@@ -10,8 +11,10 @@ export type CaseDialog =
   | 'note'
   | 'goal'
   | 'measure'
+  | 'reword'
   | 'network'
   | 'household'
+  | 'household-name'
   | 'distance'
   | 'paper'
   | 'seats'
@@ -43,6 +46,8 @@ export interface CaseState {
   /** One step back: out of a command that was begun, else out of the details. */
   readonly stepBack: () => void
   readonly ask: (command: AgreementCommand | null) => void
+  /** After a command was stored, or put away: what it left behind, unless the worker went on to something else meanwhile. */
+  readonly settle: (agreementId: string, command: AgreementCommand | null, stored?: AgreementOut) => void
 }
 
 export function useCaseState(file: CaseView): CaseState {
@@ -53,13 +58,17 @@ export function useCaseState(file: CaseView): CaseState {
   const [dialog, setDialog] = useState<CaseDialog | null>(null)
   const [referred, setReferred] = useState<CaseReferral>()
   const [details, setDetails] = useState(false)
-  const [command, setCommand] = useState<AgreementCommand | null>(null)
+  const [begun, setBegun] = useState<{ readonly id: string; readonly command: AgreementCommand } | null>(null)
   const selected = ordered.find(({ id }) => id === agreementId) ?? ordered[0]
+  // What was begun on one agreement never shows on another, also when the order changes under it.
+  const command = begun && begun.id === selected?.id ? begun.command : null
+  /** Until somebody chooses, the most urgent one is selected; what one looks into stays, whatever becomes urgent then. */
+  const hold = (): void => setAgreementId(selected?.id)
 
   const select = (id: string): void => {
     setAgreementId(id)
     setPersonId(undefined)
-    setCommand(null)
+    setBegun(null)
   }
   return {
     selected,
@@ -86,9 +95,15 @@ export function useCaseState(file: CaseView): CaseState {
       setDialog('referral')
     },
     referred,
-    showDetails: () => setDetails(true),
+    showDetails() {
+      hold()
+      setDetails(true)
+    },
     stepBack() {
-      if (command) return setCommand(null)
+      // What asks nothing was sent already: there is no command left to step out of.
+      const asksStill = command !== null && selected !== undefined && asksFirst(command, selected)
+      setBegun(null)
+      if (asksStill) return
       setDetails(false)
       const promise = `plan-${selected?.id}`
       const before = document.activeElement
@@ -99,8 +114,14 @@ export function useCaseState(file: CaseView): CaseState {
       })
     },
     ask(next) {
-      setCommand(next)
-      if (next) setDetails(true)
+      setBegun(next && selected ? { id: selected.id, command: next } : null)
+      if (!next) return
+      hold()
+      setDetails(true)
+    },
+    settle(id, done, stored) {
+      setBegun((now) => (now?.id === id && now.command === done ? null : now))
+      if (stored) setAgreementId((now) => (now === id ? stored.id : now))
     },
   }
 }

@@ -39,7 +39,11 @@ export function useCaseTools(file: CaseView, state: CaseState): readonly CaseToo
     ...(file.goals.length > 0 ? [often('r', t('key-report'), () => go(reportPath(file.id)))] : []),
     ...(file.goals.length > 0 ? [rare('3', t('key-paper'), () => state.open('paper'))] : []),
     ...(file.goals.length > 0 ? [rare('', t('key-kitchen'), () => go(kitchenPath(file.id)))] : []),
+    ...(file.goals.some(({ state: goal }) => goal === 'open')
+      ? [rare('', t('key-reword'), () => state.open('reword'))]
+      : []),
     rare('2', t('key-household'), () => state.open('household')),
+    rare('', t('key-rename'), () => state.open('household-name')),
     ...(file.agreements.length > 0 ? [rare('0', t('key-distance'), () => state.open('distance'))] : []),
     rare('t', t(file.weight === 'light' ? 'key-weigh-heavy' : 'key-weigh-light'), () => state.open('weigh')),
     ...(directs ? [rare('7', t('key-transfer'), () => state.open('transfer'))] : []),

@@ -40,7 +40,7 @@ export function TodayView({ read }: TodayViewProps) {
   const act = (one: Act, rows: readonly Exception[]): void => {
     const [row] = rows.filter((candidate) => actsOf(candidate).includes(one))
     if (!row) return
-    if (one === 'look') openCase(row)
+    if (one === 'look' || one === 'begin') openCase(row)
     else if (one === 'renegotiate') setRenewing(row)
     else if (one === 'give') setGiving(row)
     else {
@@ -90,7 +90,7 @@ export function TodayView({ read }: TodayViewProps) {
       strip: false,
       act: (place) => {
         const one = acts[place]
-        const asksFirst = one === 'renegotiate' || one === 'give' || one === 'look'
+        const asksFirst = one === 'renegotiate' || one === 'give' || one === 'look' || one === 'begin'
         if (one && !asksFirst && current) act(one, inGroup(current.group))
       },
     },

@@ -12,6 +12,7 @@ export const actKeys = {
   renegotiate: 'o',
   give: 'd',
   look: 'e',
+  begin: 'i',
 } as const
 export type Act = keyof typeof actKeys
 export const acts = Object.keys(actKeys) as readonly Act[]
@@ -32,6 +33,7 @@ const actsPerKind = {
   declined: ['renegotiate', 'call'],
   countered: ['agree', 'keep-date', 'call'],
   unanswered: ['remind', 'call'],
+  'no-goal': ['begin'],
   term: ['check'],
   silent: ['ask', 'call', 'renegotiate'],
   unhappy: ['call', 'read'],
@@ -57,4 +59,5 @@ export const followUpOf = {
   renegotiate: null,
   give: null,
   look: null,
+  begin: null,
 } as const satisfies Record<Act, FollowUpKind | null>

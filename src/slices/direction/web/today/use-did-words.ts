@@ -28,6 +28,7 @@ export function useDidWords(): (act: Act, row: Exception, sent: boolean) => stri
       case 'keep-date':
         return t('did-keep-date', { title, date: day(dueOn) })
       case 'look':
+      case 'begin':
         return t('key-look')
       case 'renegotiate':
         return t('key-renegotiate')

@@ -5,7 +5,7 @@ import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { type AgreementMark, type IconName, Voice } from '#platform/web/ui/index.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
-import { lateEnough } from '#slices/escalations/contract'
+import { lateEnough, stillEnough } from '#slices/escalations/contract'
 import { useTermName } from '#slices/terms/web'
 import type { Exception, ExceptionKind } from '../../contract.ts'
 import { casePathOf } from '../paths.ts'
@@ -28,6 +28,7 @@ const markOfKind = {
   declined: 'proposed',
   countered: 'proposed',
   unanswered: 'proposed',
+  'no-goal': 'proposed',
   term: 'at-risk',
   silent: 'silent',
   unhappy: 'broken',
@@ -100,6 +101,8 @@ export function useExceptionWords(): ExceptionWords {
       case 'wait-lost':
       case 'wait-moved':
         return t(`${kind}-detail`)
+      case 'no-goal':
+        return days === 0 ? t('since-today') : t('since', { count: days })
       case 'gone':
         return t('gone-detail')
       case 'term':
@@ -118,6 +121,7 @@ export function useExceptionWords(): ExceptionWords {
   const title = (one: Exception): ReactNode => {
     if (one.objectKind === 'referral')
       return t('referral-title', { organisation: one.title, who: one.forWhom })
+    if (one.kind === 'no-goal') return t('no-goal-title')
     if (one.kind === 'term') return t('term-title', { term: term(one.title), due: day(one.dueOn) })
     if (isSaid(one.kind) && one.words !== '') return <Voice lang={one.language}>{one.words}</Voice>
     if (isSaid(one.kind) && one.title === '') return t('at-table')
@@ -129,7 +133,7 @@ export function useExceptionWords(): ExceptionWords {
     const rest = [
       isSaid(kind)
         ? t('about-item', { title: one.title || t('at-table') })
-        : kind === 'term'
+        : kind === 'term' || kind === 'no-goal'
           ? t('household', { name: one.household })
           : one.objectKind === 'referral'
             ? t('household', { name: one.household })
@@ -152,7 +156,7 @@ export function useExceptionWords(): ExceptionWords {
         ),
       isSaid(kind) && one.household,
       // A party, not a resident: residents and their network have no organisation here.
-      kind === 'late' && organisation !== null && one.days > lateEnough && t('stuck'),
+      ((kind === 'late' && organisation !== null && one.days > lateEnough) || isStuck(one)) && t('stuck'),
     ].filter(Boolean)
     const spoken = isSaid(kind) ? null : words(one)
     return (
@@ -186,6 +190,12 @@ export function useExceptionWords(): ExceptionWords {
       t(act, { who: firstName(one), date: brief(act === 'agree' ? one.otherDueOn : one.dueOn) }),
     term,
   }
+}
+
+/** A referral that the chain manager can decide on. */
+function isStuck({ kind, days }: Exception): boolean {
+  if (kind === 'third-organisation' || kind === 'ping-pong') return true
+  return (kind === 'referral-expired' || kind === 'referral-no-contact') && days > stillEnough
 }
 
 /** People go by their first name; organisations by their whole name. */
