@@ -51,7 +51,7 @@ describe('O1 D9 what may lie on the table', () => {
       ),
       { numRuns: 500 },
     )
-    assert.ok(laid > 100)
+    assert.ok(laid > 50, `only ${laid} agreements lay on the table`)
   })
 
   it('never grows when somebody takes the own goals back, or leaves', () => {

