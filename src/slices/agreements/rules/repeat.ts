@@ -46,10 +46,13 @@ function dayAt({ unit, every }: Pattern, from: PlainDate, index: number): PlainD
   return addDays(from, index * every * (unit === 'week' ? 7 : 1))
 }
 
-/** A general holiday is passed over and not made up for; the day that was chosen as the first one stands. */
-function falls(day: PlainDate): boolean {
+/**
+ * A general holiday is passed over and not made up for; the day that was chosen as the first one stands. Once a year it is
+ * not passed over: Christmas is Christmas every year, and the second time would never come.
+ */
+function falls({ unit, every }: Pattern, day: PlainDate): boolean {
   const off = dayOffReason(day)
-  return off === undefined || off === 'saturday' || off === 'sunday'
+  return off === undefined || off === 'saturday' || off === 'sunday' || (unit === 'month' && every === 12)
 }
 
 /** The days of a pattern: the first one, and what follows. */
@@ -57,7 +60,7 @@ export function daysOf(pattern: Pattern, from: PlainDate, times: number): PlainD
   const days = [from]
   for (let index = 1; days.length < times; index++) {
     const day = dayAt(pattern, from, index)
-    if (falls(day)) days.push(day)
+    if (falls(pattern, day)) days.push(day)
   }
   return days
 }
@@ -66,7 +69,7 @@ export function daysOf(pattern: Pattern, from: PlainDate, times: number): PlainD
 export function dayAfter(pattern: Pattern, from: PlainDate, after: PlainDate): PlainDate {
   for (let index = 1; ; index++) {
     const day = dayAt(pattern, from, index)
-    if (day > after && falls(day)) return day
+    if (day > after && falls(pattern, day)) return day
   }
 }
 
@@ -74,7 +77,7 @@ export function dayAfter(pattern: Pattern, from: PlainDate, after: PlainDate): P
 export function timesUntil(pattern: Pattern, from: PlainDate, until: PlainDate): number {
   let times = 0
   for (let index = 0; dayAt(pattern, from, index) <= until && times <= mostTimes; index++)
-    if (index === 0 || falls(dayAt(pattern, from, index))) times++
+    if (index === 0 || falls(pattern, dayAt(pattern, from, index))) times++
   return times
 }
 
