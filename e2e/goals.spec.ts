@@ -5,6 +5,8 @@ import { kept, measure, table } from './support/measure.ts'
 
 const words = 'Mijn vader is gevallen en ik kan niet elke dag bij hem zijn.'
 
+// The names of all households must be in sight: those that other files add would be too many.
+test.use({ own: 'goals' })
 test.beforeAll(() => rmSync('test-results/goals.json', { force: true }))
 test.afterAll(() => console.log(`\n${table(kept())}\n`))
 
@@ -65,12 +67,38 @@ test('P4 B1 triage of one report to a person: by keyboard only', async ({ page }
   expect(seconds).toBeLessThanOrEqual(60)
 })
 
-test('P4 D2 what was agreed and is it kept? From log-in at most 2 clicks and no scrolling', async ({
+test('P4 D2 what was agreed and is it kept? From log-in in one click on any name, and no scrolling', async ({
+  page,
+}) => {
+  await signInAs(page, 'Nadia Haddou')
+  const names = page.getByRole('region', { name: 'Alle huishoudens' }).getByRole('link')
+  await names.first().waitFor()
+  const households = page.getByRole('link', { name: /^Huishoudens/ }).locator('b')
+  await expect(names, 'every household has its name there').toHaveCount(Number(await households.innerText()))
+  expect(await outOfSight(page, '.rd-names a'), 'every name is in sight at 1366x768').toEqual([])
+  // One without a mark: the day itself does not speak of it.
+  const name = names.filter({ hasNot: page.locator('svg') }).last()
+  const task = {
+    task: 'what was agreed and is it kept? Any household',
+    goal: '≤ 2 clicks, ≤ 5 s, no scrolling',
+  }
+  const { clicks, seconds } = await measure(page, task, async () => {
+    await name.click()
+    await expect(page.getByRole('table', { name: /Plan/ })).toBeVisible()
+  })
+  expect(clicks).toBe(1)
+  expect(seconds).toBeLessThanOrEqual(5)
+  await expect(page.locator('button.rd-promise').first()).toBeVisible()
+  expect(await outOfSight(page, 'button.rd-promise'), 'every agreement is in sight at 1366x768').toEqual([])
+})
+
+test('P4 D2 what was agreed and is it kept? Over the list of households in two clicks, and no scrolling', async ({
   page,
 }) => {
   await signInAs(page, 'Nadia Haddou')
   await page.getByRole('heading', { level: 1 }).waitFor()
-  const task = { task: 'what was agreed and is it kept?', goal: '≤ 2 clicks, ≤ 5 s, no scrolling' }
+  // Two clicks cost 5.3 s in the model before the machine does anything: the names on Vandaag are the way within 5 s.
+  const task = { task: 'the same, the long way: over the list of households', goal: '≤ 2 clicks' }
   const { clicks } = await measure(page, task, async () => {
     await page
       .getByRole('navigation', { name: 'Hoofdmenu' })

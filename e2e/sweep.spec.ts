@@ -56,7 +56,12 @@ interface Sweep {
   /** Dialogs that must be among those that open; no button is pressed where it is undefined. */
   readonly opens: readonly string[] | undefined
   /** Headings of the dialogs that were looked at. */
-  readonly known: Set<string>
+  readonly known: Known
+}
+
+interface Known {
+  readonly light: Set<string>
+  readonly dark: Set<string>
 }
 
 /**
@@ -66,6 +71,7 @@ interface Sweep {
 async function sweep({ page, path, opens, known }: Sweep): Promise<void> {
   await open(page, path, { width: 1366, height: 768 }, 'light')
   await axeClean(page, path)
+  if (opens !== undefined) await dialogs({ page, path, opens, known: known.light, rules: colourRules })
   await page.evaluate(largeText)
   await expect.poll(() => tooWide(page), { message: `${path} with large text`, timeout: 5_000 }).toEqual([])
 
@@ -76,13 +82,30 @@ async function sweep({ page, path, opens, known }: Sweep): Promise<void> {
     // Twice the width for twice the letters: as narrow as a telephone and as large as they come, in one pass.
     await page.setViewportSize({ width: 640, height: 720 })
     await page.evaluate(largeText)
-    const found = await dialogsOfScreen(page, [...known])
-    clean(found, path)
-    const headings = Object.keys(found.faults)
-    for (const one of opens) expect(headings.join(), `a dialog of ${path}`).toContain(one)
-    for (const heading of headings) known.add(heading)
+    await dialogs({ page, path, opens, known: known.dark })
   }
   await focusShows(page, 5)
+}
+
+/** Every dialog that the buttons of the screen open, each once; the rules that are about colours, or all. */
+async function dialogs({
+  page,
+  path,
+  opens,
+  known,
+  rules,
+}: {
+  readonly page: Page
+  readonly path: string
+  readonly opens: readonly string[]
+  readonly known: Set<string>
+  readonly rules?: readonly string[]
+}): Promise<void> {
+  const found = await dialogsOfScreen(page, [...known], rules)
+  clean(found, path)
+  const headings = Object.keys(found.faults)
+  for (const one of opens) expect(headings.join(), `a dialog of ${path}`).toContain(one)
+  for (const heading of headings) known.add(heading)
 }
 
 const largeText = (): void => {
@@ -111,7 +134,7 @@ test('P4 every screen of every role: axe, text of 200 %, 320 px, dark, focus in 
 }) => {
   test.setTimeout(240_000)
   const seen = new Set<string>()
-  const known = new Set<string>()
+  const known: Known = { light: new Set(), dark: new Set() }
   for (const [name, role] of who) {
     const own = screensOf(role).filter((screen) => !seen.has(screen))
     if (own.length === 0) continue
@@ -132,7 +155,7 @@ test('P4 every look at a case: axe, text of 200 %, 320 px, dark, focus in forced
   visit,
 }) => {
   test.setTimeout(180_000)
-  const known = new Set<string>()
+  const known: Known = { light: new Set(), dark: new Set() }
   const nadia = await visit({ as: 'Nadia Haddou' })
   const { cases } = (await (await nadia.request.get('/v1/casussen')).json()) as {
     cases: { id: string; household: string }[]

@@ -13,11 +13,15 @@ interface Look {
   readonly known: readonly string[]
 }
 
-/** Presses every button of the screen and holds every dialog that comes against every rule, as the page stands. */
-export async function dialogsOfScreen(page: Page, known: readonly string[]): Promise<Dialogs> {
+/** Presses every button of the screen and holds every dialog that comes against every rule, or these, as the page stands. */
+export async function dialogsOfScreen(
+  page: Page,
+  known: readonly string[],
+  rules: readonly string[] = [],
+): Promise<Dialogs> {
   await withAxe(page)
   const options = {
-    runOnly: { type: 'tag', values: [...levels] },
+    runOnly: rules.length > 0 ? { type: 'rule', values: [...rules] } : { type: 'tag', values: [...levels] },
     resultTypes: ['violations'],
     iframes: false,
   } as axe.RunOptions

@@ -22,7 +22,8 @@ const quiet = [
 
 /**
  * The Chromium of this machine: RONDOM_CHROMIUM, the usual places, or what Playwright has fetched. Where there is none,
- * root on Debian or Ubuntu installs it; elsewhere the error tells how.
+ * root on Debian or Ubuntu installs it; elsewhere the error tells how. The one without a window of its own goes first: the
+ * other draws its tabs and menus, which nobody sees, with every page.
  */
 export function findChromium(): Chromium {
   const executable = wanted() ?? onPath() ?? inUsualPlace() ?? inPlaywrightCache() ?? install()
@@ -38,11 +39,17 @@ function wanted(): string | undefined {
   throw new Error(`RONDOM_CHROMIUM names ${path}, which is no program that can be run`)
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 
 function onPath(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(runs)
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs)
 }
 
 function inUsualPlace(): string | undefined {
@@ -89,8 +96,11 @@ function install(): string {
   }
   const output = [
     aptGet('update'),
-    aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'),
+    aptGet('install', '-y', '--no-install-recommends', 'chromium-headless-shell', 'fonts-dejavu-core'),
   ]
+  // Older distributions have only the one with a window.
+  if (onPath() === undefined)
+    output.push(aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'))
   const installed = onPath() ?? inUsualPlace()
   if (installed !== undefined) return installed
   throw new Error(`Chromium could not be installed. ${how}\n${output.join('\n')}`)

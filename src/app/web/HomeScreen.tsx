@@ -2,13 +2,14 @@ import { ScreenLink } from '#platform/web/navigation.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { Empty } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import { shellTexts } from './texts.ts'
 
 /** For roles that have no screen of their own yet. */
 export function HomeScreen() {
   const { name } = useSession()
   const t = useTexts(shellTexts)
-  const title = t('home-title', { name: name.split(' ')[0] ?? name })
+  const title = t('home-title', { name: callName(name) })
   return (
     <Screen title={t('home')}>
       <div className="rd-page">

@@ -1,3 +1,4 @@
+import { callName } from '#shared/names.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { HeardVerdict } from './contract.ts'
 import type { HeardRow, VerdictRow } from './reads.ts'
@@ -5,7 +6,7 @@ import { lastDay, standingOf } from './rules/answer.ts'
 
 /** What a resident said, as somebody who helped reads it: a first name and an initial. */
 export function shapeHeard({ givenNames, familyName, ...row }: HeardRow): HeardVerdict {
-  const first = givenNames.split(' ')[0] ?? ''
+  const first = callName(givenNames)
   return { ...row, forName: first === '' ? familyName : `${first} ${familyName.slice(0, 1)}.` }
 }
 

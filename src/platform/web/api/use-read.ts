@@ -12,13 +12,19 @@ export const countsPath = '/v1/tellingen'
 
 /**
  * Reads a path; undefined waits. With `onReturn` also anew when the worker comes back to the window, so that what others
- * answered meanwhile is there; not at intervals, for each reading is a look that the resident finds in the log.
+ * answered meanwhile is there; not at intervals, for each reading is a look that the resident finds in the log. For
+ * `keptMs` milliseconds an earlier answer will do.
  */
 export function useRead<T>(
   path: string | undefined,
-  { onReturn = false }: { readonly onReturn?: boolean } = {},
+  { onReturn = false, keptMs }: { readonly onReturn?: boolean; readonly keptMs?: number } = {},
 ): UseQueryResult<T> {
-  return useQuery({ ...reading<T>(path ?? ''), enabled: path !== undefined, refetchOnWindowFocus: onReturn })
+  return useQuery({
+    ...reading<T>(path ?? ''),
+    enabled: path !== undefined,
+    refetchOnWindowFocus: onReturn,
+    ...(keptMs !== undefined && { staleTime: keptMs }),
+  })
 }
 
 /** Reads anew every path that starts with one of these; without any, everything. */

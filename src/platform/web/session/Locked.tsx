@@ -1,3 +1,4 @@
+import { callName } from '#shared/names.ts'
 import { platformTexts } from '../texts.ts'
 import { Button, LockScreen, Sprite } from '../ui/index.ts'
 import type { Session } from './session.ts'
@@ -8,7 +9,7 @@ export type LockedProps = { readonly session?: Session }
 
 export function Locked({ session }: LockedProps) {
   const t = platformTexts(session?.preferences.language ?? 'nl')
-  const name = session?.name.split(' ')[0]
+  const name = session && callName(session.name)
   const title = name === undefined ? t('locked-title-nobody') : t('locked-title', { name })
   return (
     <>

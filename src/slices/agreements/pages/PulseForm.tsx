@@ -1,5 +1,6 @@
 import { HiddenFields } from '#platform/web/site/index.ts'
 import { BigButton, PulseChoice } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import { KeepForm } from './KeepForm.tsx'
 import { RemarkField } from './RemarkField.tsx'
 import { TimeForm } from './TimeForm.tsx'
@@ -12,7 +13,6 @@ export interface PulseFormProps {
 /** How does it go: one tap, a sentence only when something is wrong; or it is done. */
 export function PulseForm({ view }: PulseFormProps) {
   const { t, current, asker, filled, formKey, addresses } = view
-  const firstName = asker.split(' ')[0] ?? asker
   const { repeats } = current
   return (
     <>
@@ -29,7 +29,7 @@ export function PulseForm({ view }: PulseFormProps) {
           {...(filled.answer !== undefined && { chosen: filled.answer })}
         />
         <RemarkField view={view} form="pulse" label={t('pulse-remark')} hint={t('pulse-remark-hint')} />
-        <BigButton>{t('pulse-send', { name: firstName })}</BigButton>
+        <BigButton>{t('pulse-send', { name: callName(asker) })}</BigButton>
       </form>
       <KeepForm view={view} />
     </>

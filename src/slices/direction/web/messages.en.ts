@@ -145,6 +145,7 @@ export const en = {
   'terms-none': 'No term ends within 14 days.',
   'terms-more_one': 'and one more',
   'terms-more_other': 'and {{count}} more',
+  names: 'All households',
   'next-look': 'The list does not shift by itself',
   households: 'Households',
   'households-title_one': '{{count}} household',

@@ -145,6 +145,7 @@ export const nl = {
   'terms-none': 'Geen termijn die binnen 14 dagen afloopt.',
   'terms-more_one': 'en nog één',
   'terms-more_other': 'en nog {{count}}',
+  names: 'Alle huishoudens',
   'next-look': 'De lijst verschuift niet vanzelf',
   households: 'Huishoudens',
   'households-title_one': '{{count}} huishouden',

@@ -1,6 +1,7 @@
 import { useRead } from '#platform/web/api/use-read.ts'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { Chip } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import type { PersonKnown } from '#slices/people/contract'
 import type { Checklist } from '../contract.ts'
 import { type Answer, answers } from '../rules/checklist.ts'
@@ -116,7 +117,7 @@ function Made({ question, call, change }: MadeProps) {
   )
   const chips = [
     { about: 'self', word: caller?.givenNames ?? t('about-self') },
-    ...household.map(({ id, name }) => ({ about: id, word: name.split(' ')[0] ?? name })),
+    ...household.map(({ id, name }) => ({ about: id, word: callName(name) })),
     ...relations.map((relation) => ({ about: relation, word: t(`about-${relation}`) })),
   ]
   return (

@@ -104,6 +104,12 @@ export function useCall(): CallWork {
     await refresh(parkedPath)
   }
 
+  /** What was recorded or parked is no draft any more, at once: a window that is closed now would bring it back. */
+  const begunAnew = async (): Promise<void> => {
+    await draft.drop()
+    changeDraft(() => ({ call: newCall() }))
+  }
+
   return {
     draft: draft.content,
     savedAt: draft.savedAt,
@@ -117,7 +123,7 @@ export function useCall(): CallWork {
       setSending(true)
       try {
         await putAside(call, reason)
-        changeDraft(() => ({ call: newCall() }))
+        await begunAnew()
         problem.clear()
         showToast({ message: t('parked-toast', { name: call.caller?.name ?? call.typed }) })
         return true
@@ -173,7 +179,7 @@ export function useCall(): CallWork {
         })
         problem.clear()
         setSame(undefined)
-        changeDraft(() => ({ call: newCall() }))
+        await begunAnew()
         if (call.contactId !== null) void refresh(parkedPath)
         setRecorded({ report, call, caller, firstSplit })
       } catch (error) {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button, Icon } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import { plainDate } from '#shared/plain-date.ts'
 import { AgreePart } from './AgreePart.tsx'
 import { type Conversation, shownAfter } from './draft.ts'
@@ -25,7 +26,7 @@ export function TurnedTable({ kept, onOver }: TurnedTableProps) {
   const now = useMinute()
   const [notice, setNotice] = useState('')
   const until = new Date(table.until)
-  const worker = table.worker.name.split(' ')[0] ?? table.worker.name
+  const worker = callName(table.worker.name)
   const sitters = table.sitters.map(({ personId }) => nameIn(shown, [], personId))
 
   useEffect(() => {

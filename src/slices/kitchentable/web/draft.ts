@@ -1,5 +1,5 @@
 import type { EcomapNode, EcomapTie } from '#platform/web/ui/index.ts'
-import { initials } from '#shared/names.ts'
+import { callName, initials } from '#shared/names.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import type { RelationKind, RelationStrength } from '#slices/people/contract'
 import type { KitchenTable } from '../contract.ts'
@@ -153,7 +153,7 @@ export function pictureOf(
     ({ id, name, organisation }): EcomapNode => ({
       id,
       kind: id === table.worker.id ? 'director' : 'professional',
-      name: id === table.worker.id ? (name.split(' ')[0] ?? name) : name,
+      name: id === table.worker.id ? callName(name) : name,
       detail: id === table.worker.id ? words.keeps : organisation,
       initials: initials(name),
     }),

@@ -96,6 +96,14 @@ describe('C5 who do I call', () => {
     assert.deepEqual(ids(''), [])
   })
 
+  it('C5 reads rent that was not paid as a debt, and a home that is at stake as both', () => {
+    const domains = (question: string) => [...conceptsOf(question).domains.keys()].sort()
+    assert.deepEqual(domains('twee maanden huur niet betaald'), ['debts'])
+    assert.deepEqual(domains('mortgage arrears, hypotheek achterstand'), ['debts'])
+    assert.deepEqual(domains('huur niet betaald, er dreigt ontruiming'), ['debts', 'housing'])
+    assert.deepEqual(domains('de huur gaat omhoog'), ['housing'])
+  })
+
   it('C5 who can be called now goes first among equals, then counters, then by name', () => {
     const twin = { ...henk, id: 'twin', name: 'Zoe Aalders', reachable: true }
     const desk = { ...henk, id: 'desk', kind: 'counter' as const, name: 'Zuid' }

@@ -47,6 +47,9 @@ const domainStems: Readonly<Record<string, string>> = {
   'social-network': 'eenzaam buurt netwerk vrijwilliger contact lonely',
 }
 
+/** What a home costs: beside words of debts they say what is owed, and not that somebody looks for a home. */
+const rentStems = ['huur', 'hypotheek', 'rent']
+
 const groupStems: Readonly<Record<TargetGroup, string>> = {
   children: 'kind peuter kleuter baby basisschool child',
   youth: 'jonger jongeren jeugd puber tiener student youth young teen',
@@ -112,6 +115,10 @@ function fits(word: string, stem: string): boolean {
   return word.startsWith(stem) || (stem.length >= 5 && word.includes(stem))
 }
 
+function isAboutHome(word: string): boolean {
+  return (domainStems.housing ?? '').split(' ').some((stem) => !rentStems.includes(stem) && fits(word, stem))
+}
+
 /** "19-jarige", "19 jaar", "van 19": whole years up to 110. Longer numbers are never read. */
 const agePattern =
   /(?<![\d.,])(\d{1,3})(?![\d.,]\d|\d)(?=[\s-]*(?:jarig|jaar|jr|years?\b|yo\b))|\b(?:van|of|aged)\s+(\d{1,3})(?!\d|[\s.-]*\d|[.,]\d)/giu
@@ -130,7 +137,8 @@ export function conceptsOf(text: string): Concepts {
   const ages = [...text.matchAll(agePattern)]
     .map(([, before, after]) => Number(before ?? after))
     .filter((age) => age <= 110)
-  for (const word of searchName(text.replace(/(?<=\d)-(?=\p{L})/gu, ' ')).split(' ')) {
+  const words = searchName(text.replace(/(?<=\d)-(?=\p{L})/gu, ' ')).split(' ')
+  for (const word of words) {
     if (word === '' || /\d/.test(word) || stopWords.has(word)) continue
     let known = false
     const take = <Key extends string>(
@@ -148,6 +156,7 @@ export function conceptsOf(text: string): Concepts {
     take(languages, found.languages)
     if (!known && word.length > 1) found.words.add(word)
   }
+  if (found.domains.has('debts') && !words.some(isAboutHome)) found.domains.delete('housing')
   for (const age of ages) {
     for (const [group, from, until] of groupAges) {
       if (age >= from && age <= until && !found.groups.has(group)) found.groups.set(group, String(age))

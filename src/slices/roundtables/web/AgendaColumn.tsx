@@ -1,10 +1,11 @@
 import { StateMark, StateWord } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import { useAgreementWords } from '#slices/agreements/web'
 import type { DecisionOut, ParticipantOut, PointOut, RoundTableView } from '../contract.ts'
 import { markOfAnswer } from './answers.ts'
 import { minutesLeft } from './clock.ts'
 import type { TableActs } from './use-table.ts'
-import { firstName, type TableWords, useTableWords } from './use-words.ts'
+import { type TableWords, useTableWords } from './use-words.ts'
 
 export type AgendaColumnProps = {
   readonly table: RoundTableView
@@ -102,7 +103,7 @@ function Decision({ decision }: { readonly decision: DecisionOut }) {
       <span>
         <b>{decision.title}</b>
         <small>
-          {firstName(decision.promiser)} · {short(decision.dueOn)} ·{' '}
+          {callName(decision.promiser)} · {short(decision.dueOn)} ·{' '}
           <em className={`rd-s-${mark}`}>{answer(decision)}</em>
         </small>
       </span>
@@ -132,7 +133,7 @@ function Readers({
       <ul className="rd-table-readers">
         {[...groups].map(([key, people]) => (
           <li key={key}>
-            <b>{people.map(({ name }) => firstName(name)).join(', ')}</b>
+            <b>{people.map(({ name }) => callName(name)).join(', ')}</b>
             <span>{what(key)}</span>
           </li>
         ))}

@@ -2,13 +2,14 @@ import { type KeyboardEvent, useEffect } from 'react'
 import { dateInWords } from '#platform/i18n/dates.ts'
 import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
 import { Button, StateMark, TextArea } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import { isPlainDate } from '#shared/plain-date.ts'
 import { repeatInWords } from '#slices/agreements/contract'
 import type { PointOut, RoundTableView } from '../contract.ts'
 import { DecideParts } from './DecideParts.tsx'
 import { type Deciding, useDecide } from './use-decide.ts'
 import type { TableActs } from './use-table.ts'
-import { firstName, useTableWords } from './use-words.ts'
+import { useTableWords } from './use-words.ts'
 
 export type DecideFormProps = {
   readonly table: RoundTableView
@@ -64,7 +65,7 @@ export function DecideForm({ table, point, acts }: DecideFormProps) {
       )}
       <div className="rd-row rd-table-go">
         <Button variant="primary" type="submit" shortcut="Ctrl ↵" disabled={busy}>
-          {parts.who && !own ? t('decide', { name: firstName(parts.who.name) }) : t('decide-own')}
+          {parts.who && !own ? t('decide', { name: callName(parts.who.name) }) : t('decide-own')}
         </Button>
         <Button variant="tertiary" shortcut="Alt L" onClick={acts.leaveForLater}>
           {t('leave-later')}
@@ -89,8 +90,8 @@ function Preview({
   const name = table.members.find(({ id }) => id === parts.forWhom)?.name
   const often = read.repeats && isPlainDate(parts.when) && repeatInWords(read.repeats, parts.when, language)
   const line = [
-    parts.who && firstName(parts.who.name),
-    name && t('for-person', { name: firstName(name) }),
+    parts.who && callName(parts.who.name),
+    name && t('for-person', { name: callName(name) }),
     often,
     read.repeats && isPlainDate(parts.when) && t('from-day', { day: short(parts.when) }),
     !read.repeats && parts.when && t('by-day', { day: short(parts.when) }),

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { DateInput, Select, TextInput } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import { isPlainDate } from '#shared/plain-date.ts'
 import { repeatInWords } from '#slices/agreements/contract'
 import type { PointOut, RoundTableView } from '../contract.ts'
 import { type Deciding, noPulse } from './use-decide.ts'
-import { firstName, useTableWords } from './use-words.ts'
+import { useTableWords } from './use-words.ts'
 
 export type DecidePartsProps = {
   readonly table: RoundTableView
@@ -71,7 +72,7 @@ export function DecideParts({ table, point, form }: DecidePartsProps) {
         >
           {table.members.map(({ id, name }) => (
             <option key={id} value={id}>
-              {firstName(name)}
+              {callName(name)}
             </option>
           ))}
         </Select>,

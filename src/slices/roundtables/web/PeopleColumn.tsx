@@ -1,11 +1,12 @@
 import { useSession } from '#platform/web/session/session.ts'
 import { Button, StateMark } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import type { ParticipantOut, RoundTableView } from '../contract.ts'
 import { answerOf, answersOf, decisionsOf, markOfAnswer, stayed } from './answers.ts'
 import { PresenceSelect } from './PresenceSelect.tsx'
 import { TableCircle } from './TableCircle.tsx'
 import type { TableActs } from './use-table.ts'
-import { firstName, useTableWords } from './use-words.ts'
+import { useTableWords } from './use-words.ts'
 
 export type PeopleColumnProps = { readonly table: RoundTableView; readonly acts: TableActs }
 
@@ -30,7 +31,7 @@ export function PeopleColumn({ table, acts }: PeopleColumnProps) {
       </ul>
       {table.startedAt !== null && (
         <p className="rd-meta">
-          {t('leaves-link', { name: residents.map(({ name }) => firstName(name)).join(', ') })}
+          {t('leaves-link', { name: residents.map(({ name }) => callName(name)).join(', ') })}
         </p>
       )}
     </section>
@@ -48,7 +49,7 @@ function Person(props: {
   const { t, time, answer } = useTableWords()
   const { holderId, name, organisation, presence, since } = person
   const { all, yes, waiting } = answersOf(table, holderId)
-  const short = firstName(name)
+  const short = callName(name)
   const done = all.length > 0 && yes === all.length
   const [one] = all
   const over = stayed(table, person)

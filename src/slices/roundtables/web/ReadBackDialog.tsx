@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { platformTexts } from '#platform/web/texts.ts'
 import { Chip, Dialog, StateMark } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import type { RoundTableView } from '../contract.ts'
 import { markOfAnswer } from './answers.ts'
-import { firstName, useTableWords } from './use-words.ts'
+import { useTableWords } from './use-words.ts'
 
 export type ReadBackDialogProps = { readonly table: RoundTableView; readonly onClose: () => void }
 
@@ -26,7 +27,7 @@ export function ReadBackDialog({ table, onClose }: ReadBackDialogProps) {
         </Chip>
         {readers.map(({ id, name }) => (
           <Chip key={id} pressed={id === readerId} onToggle={() => setReaderId(id)}>
-            {firstName(name)}
+            {callName(name)}
           </Chip>
         ))}
       </fieldset>

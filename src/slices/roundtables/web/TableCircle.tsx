@@ -1,9 +1,9 @@
 import { Icon, StateMark } from '#platform/web/ui/index.ts'
-import { initials } from '#shared/names.ts'
+import { callName, initials } from '#shared/names.ts'
 import type { ParticipantOut, RoundTableView } from '../contract.ts'
 import { answerOf, answersOf, decisionsOf, stayed } from './answers.ts'
 import { seatsAround } from './seats-around.ts'
-import { firstName, useTableWords } from './use-words.ts'
+import { useTableWords } from './use-words.ts'
 
 export type TableCircleProps = {
   readonly table: RoundTableView
@@ -94,7 +94,7 @@ function Seat(props: {
         : t(`presence-${presence}`)
   const here = over || presence === 'there' || presence === 'phone' || person.steers
   const mark = waiting ? 'proposed' : all.length > 0 && yes === all.length ? 'accepted' : null
-  const title = me ? t('me', { name: firstName(name) }) : firstName(name)
+  const title = me ? t('me', { name: callName(name) }) : callName(name)
   return (
     <g
       className={`rd-table-seat ${here ? 'rd-table-here' : ''} ${me ? 'rd-table-me' : ''} ${own ? 'rd-table-own' : ''}`}

@@ -5,11 +5,12 @@ import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.t
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useSession } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
+import { callName } from '#shared/names.ts'
 import { isPlainDate } from '#shared/plain-date.ts'
 import type { DecideAtTableInput, ParticipantOut, PointOut, RoundTableView } from '../contract.ts'
 import { type ReadSentence, readSentence } from '../rules/sentence.ts'
 import type { TableActs } from './use-table.ts'
-import { firstName, useTableWords } from './use-words.ts'
+import { useTableWords } from './use-words.ts'
 
 const empty = { sentence: '', who: '', what: '', forWhom: '', goal: '', when: '', until: '', pulse: '' }
 type Name = keyof typeof empty
@@ -118,7 +119,7 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
     await post(`/v1/rondetafels/punten/${point.id}/besluiten`, body)
     for (const name of Object.keys(empty) as Name[]) set(name, '')
     await drop()
-    const name = firstName(parts.who?.name ?? '')
+    const name = callName(parts.who?.name ?? '')
     showToast({ message: own ? t('decided-own') : t('decided', { name }) })
     await acts.refreshAll()
     document.getElementById('sentence')?.focus()

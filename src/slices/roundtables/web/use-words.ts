@@ -37,8 +37,3 @@ export function useTableWords() {
   }
 }
 export type TableWords = ReturnType<typeof useTableWords>
-
-/** "Karin" for "Karin Postma". */
-export function firstName(name: string): string {
-  return name.split(' ')[0] ?? name
-}

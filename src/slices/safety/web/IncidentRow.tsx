@@ -1,4 +1,5 @@
 import { ActionRow, Button, Icon } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import type { IncidentOut } from '../contract.ts'
 import { phoneLink } from './paths.ts'
 import { useSafetyWords } from './use-words.ts'
@@ -66,14 +67,14 @@ export function IncidentRow({ incident, selected, onSelect, onAct }: IncidentRow
       }
       {...(first && {
         action: {
-          label: t(`act-${first}`, { who: worker.name.split(' ')[0] ?? '' }),
+          label: t(`act-${first}`, { who: callName(worker.name) }),
           onAct: () => onAct(first),
           ...(selected && { keys: incidentKeys[first] }),
         },
       })}
       more={others.map((act) => ({
         keys: incidentKeys[act],
-        label: t(`act-${act}`, { who: worker.name.split(' ')[0] ?? '' }),
+        label: t(`act-${act}`, { who: callName(worker.name) }),
         onAct: () => onAct(act),
       }))}
       {...(selected && {

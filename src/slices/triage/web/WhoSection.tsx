@@ -1,6 +1,7 @@
 import { useRead } from '#platform/web/api/use-read.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { Button, Select } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import { TermText } from '#slices/glossary/web'
 import type { Directory } from '#slices/organisations/contract'
 import type { DirectorOption, ReportView } from '../contract.ts'
@@ -39,7 +40,7 @@ export function WhoSection(props: WhoSectionProps) {
   const referring = work.open.some(({ id }) => choiceFor(draft, id).weight === 'referred')
   const director = report.directors.find(({ id }) => id === directorId)
   const label = needsDirector
-    ? t('decide-assign', { name: director?.name.split(' ')[0] ?? '…' })
+    ? t('decide-assign', { name: director ? callName(director.name) : '…' })
     : choice.weight === null
       ? t('decide')
       : t(referring ? 'decide-referred' : 'decide-answered')

@@ -1,6 +1,7 @@
 import { useAddressParameter, useGo } from '#platform/web/navigation.tsx'
 import type { ScreenKey } from '#platform/web/screen/frame.ts'
 import { useTexts } from '#platform/web/session/session.ts'
+import { callName } from '#shared/names.ts'
 import { commandKeys, useAgreementWords } from '#slices/agreements/web'
 import { caseSafetyPath } from '#slices/safety/web'
 import { caseWorkPath } from '#slices/work/web'
@@ -57,7 +58,7 @@ export function useCaseKeys({
     ? [
         writes &&
           selected.promiser.phone !== null &&
-          key('b', t('call', { who: selected.promiser.name.split(' ')[0] ?? '' }), call),
+          key('b', t('call', { who: callName(selected.promiser.name) }), call),
         writes &&
           selected.commands.length > 0 &&
           key('h', t('key-remind'), () => void followUp.record(selected, 'reminded')),

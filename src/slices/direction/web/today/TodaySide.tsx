@@ -6,6 +6,7 @@ import type { PlainDate } from '#shared/plain-date.ts'
 import type { Today } from '../../contract.ts'
 import { casePath, paths } from '../paths.ts'
 import { directionTexts } from '../texts.ts'
+import { type HouseholdMark, HouseholdNames } from './HouseholdNames.tsx'
 import { useExceptionWords } from './use-exception-words.tsx'
 
 export type TodaySideProps = { readonly today: Today }
@@ -14,22 +15,36 @@ const soon = 9
 /** The rest stands in the list of the day itself. */
 const most = 8
 
-/** What runs without the director, and which terms come up. */
+/** What runs without the director, which terms come up, and the way to every household. */
 export function TodaySide({ today }: TodaySideProps) {
   const t = useTexts(directionTexts)
   const language = useLanguage()
   const words = useExceptionWords()
   const { households, marked, pulses, terms } = today
-  const unsafe = [
-    ...new Map(
-      today.safety.flatMap(({ kind, caseId, household }) =>
-        (kind === 'meldcode' || kind === 'review') && caseId && !marked.some((one) => one.caseId === caseId)
-          ? [[caseId, household ?? '']]
-          : [],
-      ),
+  const unsafe = new Map(
+    today.safety.flatMap(({ kind, caseId, household }) =>
+      (kind === 'meldcode' || kind === 'review') && caseId && !marked.some((one) => one.caseId === caseId)
+        ? [[caseId, household ?? '']]
+        : [],
     ),
+  )
+  const marks: readonly HouseholdMark[] = [
+    ...marked.map(({ caseId, household, kind }) => ({
+      id: caseId,
+      household,
+      state: words.mark(kind),
+      word: words.kind(kind),
+      verdict: words.isSaid(kind),
+    })),
+    ...[...unsafe].map(([id, household]) => ({
+      id,
+      household,
+      state: 'at-risk' as const,
+      word: t('key-safety'),
+      verdict: false,
+    })),
   ]
-  const quiet = Math.max(0, households - marked.length - unsafe.length)
+  const quiet = Math.max(0, households - marks.length)
   return (
     <>
       <section>
@@ -37,20 +52,8 @@ export function TodaySide({ today }: TodaySideProps) {
         <HouseholdRing
           total={households}
           quiet={quiet}
-          marks={[
-            ...marked.map(({ caseId, household, kind }) => ({
-              id: caseId,
-              state: words.mark(kind),
-              label: `${household}: ${words.kind(kind)}`,
-              ...(words.isSaid(kind) && { verdict: true }),
-            })),
-            ...unsafe.map(([id, household]) => ({
-              id: String(id),
-              state: 'at-risk' as const,
-              label: `${household}: ${t('key-safety')}`,
-            })),
-          ]}
-          label={t('ring-label', { total: households, marked: marked.length + unsafe.length })}
+          marks={marks.map(({ household, word, ...mark }) => ({ ...mark, label: `${household}: ${word}` }))}
+          label={t('ring-label', { total: households, marked: marks.length })}
         >
           {t('ring-text', { count: quiet, total: households })}
         </HouseholdRing>
@@ -59,10 +62,8 @@ export function TodaySide({ today }: TodaySideProps) {
             ? t('pulses-none')
             : t('pulses-good', { onTrack: pulses.onTrack, answered: pulses.answered })}
         </p>
-        <p>
-          <ScreenLink to={paths.letGo} className="rd-quiet-link">
-            {t('let-go-link')}
-          </ScreenLink>
+        <p className="rd-meta">
+          <ScreenLink to={paths.letGo}>{t('let-go-link')}</ScreenLink>
         </p>
       </section>
       <SideList
@@ -89,6 +90,7 @@ export function TodaySide({ today }: TodaySideProps) {
         })}
       />
       {terms.length > most && <p className="rd-meta">{t('terms-more', { count: terms.length - most })}</p>}
+      <HouseholdNames marks={marks} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { dateOfYear } from '#platform/web/day-in-words.ts'
 import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { type AgreementMark, type IconName, Voice } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import type { PlainDate } from '#shared/plain-date.ts'
 import { lateEnough, stillEnough } from '#slices/escalations/contract'
 import { useTermName } from '#slices/terms/web'
@@ -200,5 +201,5 @@ function isStuck({ kind, days }: Exception): boolean {
 
 /** People go by their first name; organisations by their whole name. */
 function firstName({ who, organisation }: Exception): string {
-  return organisation === who ? who : (who.split(' ')[0] ?? who)
+  return organisation === who ? who : callName(who)
 }
