@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -10,7 +9,8 @@ import { promisify } from 'node:util'
 import pg from 'pg'
 import { loadDatabaseConfig } from '#platform/config.ts'
 import { openPostgres } from '#platform/postgres/index.ts'
-import { type RunningApplication, startApplication } from './support/application.ts'
+import { makeDataFolder, type RunningApplication, startApplication } from './support/application.ts'
+import { demoVariable } from './support/demo.ts'
 
 const run = promisify(execFile)
 const victims = ['node', 'postmaster', 'both'] as const
@@ -38,7 +38,7 @@ function someone(city: Sent['city']): Sent {
 describe('kill -9 during a storm of writes, with real fsync', () => {
   let app: RunningApplication
   let token: string
-  const data = mkdtempSync(join(tmpdir(), 'rondom-kill-'))
+  const data = makeDataFolder(process.env[demoVariable])
   const sent: Sent[] = []
   const back: number[] = []
 

@@ -38,8 +38,12 @@ const reportSchema = z.object({
   errors: z.array(z.object({ message: z.string().optional() })),
 })
 
-/** Runs the journeys with Playwright; `folder` takes its report. */
-export async function runJourneys(files: readonly string[], folder: string): Promise<StageResult> {
+/** Runs the journeys with Playwright in the demo of this environment; `folder` takes its report. */
+export async function runJourneys(
+  files: readonly string[],
+  folder: string,
+  demo: NodeJS.ProcessEnv,
+): Promise<StageResult> {
   if (files.length === 0) return checked(1, 'no journeys were found in e2e/')
   const browser = await findBrowser()
   if (browser.code !== 0) return checked(1, browser.output)
@@ -49,11 +53,12 @@ export async function runJourneys(files: readonly string[], folder: string): Pro
     ['test', '--reporter=dot,json', ...files],
     {
       env: {
+        ...demo,
         RONDOM_CHROMIUM: browser.output,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         PLAYWRIGHT_FORCE_TTY: '0',
       },
-      timeout: 900_000,
+      timeout: 1_000_000,
     },
   )
   if (!existsSync(report)) return checked(1, output)

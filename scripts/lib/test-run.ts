@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ClusterAddress, clusterVariable, startCluster, type TestCluster } from '#test/cluster.ts'
+import { demoVariable, playDemo } from '../../e2e/support/demo.ts'
 import { endAll, endProcessesIn } from './processes.ts'
 
 /** What the stages of one run share, and what must be gone after it. */
@@ -12,6 +13,8 @@ export interface TestRun {
   cluster(): Promise<ClusterAddress>
   /** The environment under which tests find that server. */
   clusterEnvironment(): Promise<NodeJS.ProcessEnv>
+  /** The environment under which journeys and the test that kills find the demo municipality, played once for both. */
+  demoEnvironment(): Promise<NodeJS.ProcessEnv>
   /** Ends every program of this run and removes the folder. */
   end(): Promise<void>
 }
@@ -52,9 +55,14 @@ export function beginRun(limit: number): TestRun {
     starting ??= startCluster(join(folder, 'cluster'))
     return starting
   }
+  let playing: Promise<string> | undefined
   return {
     folder,
     cluster,
+    demoEnvironment: async () => {
+      playing ??= playDemo()
+      return { [demoVariable]: await playing }
+    },
     clusterEnvironment: async () => {
       const { ownerUrl, appUrl } = await cluster()
       return { [clusterVariable]: JSON.stringify({ ownerUrl, appUrl }) }
