@@ -875,6 +875,16 @@ export interface Goal {
   version: Generated<number>;
 }
 
+export interface GoalMeasure {
+  case_id: string;
+  goal_id: string;
+  id: string;
+  measured_at: Timestamp;
+  measured_by: string;
+  tenant_id: string;
+  value: Numeric;
+}
+
 export interface GoalResult {
   case_id: string;
   explanation: string;
@@ -2388,6 +2398,7 @@ export interface DB {
   glossary_term: GlossaryTerm;
   glossary_word: GlossaryWord;
   goal: Goal;
+  goal_measure: GoalMeasure;
   goal_result: GoalResult;
   goal_wording: GoalWording;
   help_option: HelpOption;

@@ -78,6 +78,35 @@ describe('D9 the plan on paper, through HTTP', () => {
       changed.map(({ kind, title }) => [kind, title]),
       [['changed', 'Weer aan het werk, dichtbij huis.']],
     )
+    const history = await nadia.get(`/v1/doelen/${goal.id}/geschiedenis`)
+    assert.deepEqual(
+      history.body.wordings.map(({ words, by }: { words: string; by: string }) => [words, by]),
+      [[goal.ownWords, 'Nadia Haddou']],
+    )
+    assert.equal((await karin.get(`/v1/doelen/${goal.id}/geschiedenis`)).status, 404)
+  })
+
+  it('D1 D9 every number that was measured keeps its day and who measured it', async () => {
+    const read = async () => (await nadia.get(`/v1/casussen/${scene.caseId}`)).body.goals
+    const goal = (await read()).find(({ indicator }: { indicator: string }) => indicator !== '')
+    for (const [turn, current] of [1, 2.5].entries()) {
+      const done = await nadia.post(
+        `/v1/doelen/${goal.id}/_meten`,
+        { current },
+        { ifMatch: goal.version + turn },
+      )
+      assert.equal(done.status, 200, done.text)
+    }
+    const { measures } = (await nadia.get(`/v1/doelen/${goal.id}/geschiedenis`)).body
+    assert.deepEqual(
+      measures.map(({ value, by }: { value: number; by: string }) => [value, by]),
+      [
+        [2.5, 'Nadia Haddou'],
+        [1, 'Nadia Haddou'],
+      ],
+    )
+    assert.ok(measures[0].at >= measures[1].at)
+    assert.equal((await read()).find(({ id }: { id: string }) => id === goal.id).current, 2.5)
   })
 
   it('D9 the PDF is tagged, has a title and a language, and stays the same', async () => {

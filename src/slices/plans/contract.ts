@@ -74,6 +74,22 @@ export const rewordGoal = {
   reply: z.strictObject({ id, version: z.int() }),
 } as const satisfies Contract
 
+export const viewGoalHistory = {
+  operationId: 'viewGoalHistory',
+  summary: 'Eerdere woorden van een doel en wat er gemeten is, met de dag en door wie',
+  tag: 'Plannen',
+  params: idParams,
+  status: 200,
+  reply: z.strictObject({
+    wordings: z
+      .array(z.strictObject({ words: z.string(), until: instant, by: z.string() }))
+      .meta({ description: 'De nieuwste eerst; door wie het vervangen is' }),
+    measures: z
+      .array(z.strictObject({ value: z.number(), at: instant, by: z.string() }))
+      .meta({ description: 'In de eenheid van het doel, de nieuwste eerst' }),
+  }),
+} as const satisfies Contract
+
 export const reportResult = {
   operationId: 'reportResult',
   summary: 'Eindverslag per doel: bereikt, deels of niet, met uitleg',
@@ -99,6 +115,7 @@ export const writeNote = {
   reply: z.strictObject({ id }),
 } as const satisfies Contract
 
+export type GoalHistory = z.infer<typeof viewGoalHistory.reply>
 export type GoalOut = z.infer<typeof goalOut>
 
 export { progress, type Result, results } from './rules/goal.ts'

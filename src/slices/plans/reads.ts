@@ -37,6 +37,23 @@ export const goalsOfCase = ofCase<GoalRow>(`
   select ${columns} from seen c join goal g on g.tenant_id = c.tenant_id and g.case_id = c.id
   left join goal_result gr on gr.tenant_id = g.tenant_id and gr.goal_id = g.id order by g.position, g.id`)
 
+/** Whose data the history of a goal is: the person's of whom it is, or of the one in the middle. */
+export const goalSubjects = `select coalesce(g.person_id, c.central_person_id) from goal g
+  join case_file c on c.tenant_id = g.tenant_id and c.id = g.case_id
+  where g.tenant_id = (select app_tenant()) and g.id = $1::uuid`
+
+/** Earlier words of a goal, the newest first. */
+export const wordingsOf = prepare<{ words: string; until: Date; by: string }, [goalId: string]>(`
+  select o.own_words as words, o.until_at as until, w.name as by from goal_wording o
+  join worker w on w.tenant_id = o.tenant_id and w.id = o.replaced_by
+  where o.tenant_id = app_tenant() and o.goal_id = $1 order by o.until_at desc, o.id desc`)
+
+/** What was measured of a goal, the newest first. */
+export const measuresOf = prepare<{ value: number; at: Date; by: string }, [goalId: string]>(`
+  select m.value, m.measured_at as at, w.name as by from goal_measure m
+  join worker w on w.tenant_id = m.tenant_id and w.id = m.measured_by
+  where m.tenant_id = app_tenant() and m.goal_id = $1 order by m.measured_at desc, m.id desc`)
+
 /** Goals that a member of the household may read: the own ones and those marked joint. */
 export const ownGoals = prepare<GoalRow, [personId: string]>(`
   select ${columns} ${from}

@@ -2,6 +2,7 @@ import { route } from '#platform/http/route.ts'
 import { measureGoal } from './actions/measure-goal.ts'
 import { rewordGoal } from './actions/reword-goal.ts'
 import { setGoal } from './actions/set-goal.ts'
+import { viewGoalHistory } from './actions/view-goal-history.ts'
 import { writeNote } from './actions/write-note.ts'
 import * as contract from './contract.ts'
 
@@ -26,6 +27,13 @@ export const routes = [
     access: 'plan.write',
     contract: contract.rewordGoal,
     handle: (context, { params, body, ifMatch }) => rewordGoal(context, params.id, ifMatch, body.words),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/doelen/:id/geschiedenis',
+    access: 'case.view',
+    contract: contract.viewGoalHistory,
+    handle: (context, { params }) => viewGoalHistory(context, params.id),
   }),
   route({
     method: 'POST',

@@ -70,17 +70,30 @@ export async function storedGoal(trx: Transaction<DB>, id: string): Promise<Goal
   return row && shapeGoal(row)
 }
 
+/** The number of today; the ones before it stay with their day. */
 export async function saveMeasure(
   trx: Transaction<DB>,
   tenantId: string,
-  id: string,
-  current: number,
+  goal: { readonly id: string; readonly case_id: string },
+  measure: { readonly value: number; readonly by: string; readonly now: Date },
 ): Promise<number> {
+  await trx
+    .insertInto('goal_measure')
+    .values({
+      tenant_id: tenantId,
+      id: newId(),
+      goal_id: goal.id,
+      case_id: goal.case_id,
+      value: measure.value,
+      measured_at: measure.now,
+      measured_by: measure.by,
+    })
+    .execute()
   const row = await trx
     .updateTable('goal')
-    .set((eb) => ({ current, version: eb('version', '+', 1) }))
+    .set((eb) => ({ current: measure.value, version: eb('version', '+', 1) }))
     .where('tenant_id', '=', tenantId)
-    .where('id', '=', id)
+    .where('id', '=', goal.id)
     .returning('version')
     .executeTakeFirstOrThrow()
   return row.version

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '#shared/refusal.ts'
 import { lockCase } from '#slices/cases'
 import { lockGoal, saveMeasure, storedGoal } from '../store.ts'
 
-/** Records where the indicator stands now, beside baseline and target. */
+/** Records where the indicator stands now, beside baseline and target; what was measured before stays. */
 export async function measureGoal(
   context: Context,
   id: string,
@@ -20,7 +20,8 @@ export async function measureGoal(
     const stored = await storedGoal(work.trx, id)
     if (!stored || stored.version !== version) return stale(stored, { current })
     if (goal.indicator === '') return refuse('goal-without-indicator')
-    const next = await saveMeasure(work.trx, work.tenantId, id, current)
+    const measure = { value: current, by: String(work.actor.id), now: work.now }
+    const next = await saveMeasure(work.trx, work.tenantId, goal, measure)
     work.touch(...(goal.person_id ? [goal.person_id] : file.memberIds))
     work.publish({
       type: 'goal.measured',

@@ -10,7 +10,8 @@ import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { FormField, TextInput } from '#platform/web/ui/index.ts'
 import type { GoalOut } from '../contract.ts'
-import { readNumber, valueInWords } from './indicator.ts'
+import { GoalHistory } from './GoalHistory.tsx'
+import { numberToType, readNumber, valueInWords } from './indicator.ts'
 import { planTexts } from './texts.ts'
 
 export type MeasureDialogProps = { readonly goal: GoalOut; readonly onClose: () => void }
@@ -23,7 +24,7 @@ export function MeasureDialog({ goal, onClose }: MeasureDialogProps) {
   const refresh = useRefresh()
   const problem = useProblem(() => 'measure')
   const { busy, submit } = useSubmit(problem)
-  const [text, setText] = useState(goal.current === null ? '' : String(goal.current))
+  const [text, setText] = useState(goal.current === null ? '' : numberToType(goal.current, language))
   const [own, setOwn] = useState<string>()
   const [theirs, setTheirs] = useState<GoalOut>()
   const words = (value: number | null): string =>
@@ -40,7 +41,7 @@ export function MeasureDialog({ goal, onClose }: MeasureDialogProps) {
       setTheirs(error.current as GoalOut)
       return
     }
-    await refresh('/v1/casussen')
+    await refresh('/v1/casussen', `/v1/doelen/${goal.id}`)
     showToast({ message: t('measure-done', { label: goal.indicator, value: words(current) }) })
     onClose()
   }
@@ -72,6 +73,11 @@ export function MeasureDialog({ goal, onClose }: MeasureDialogProps) {
           />
         )}
       </FormField>
+      <GoalHistory
+        goalId={goal.id}
+        title={t('measured-before')}
+        lines={({ measures }) => measures.map(({ value, ...one }) => ({ ...one, what: words(value) }))}
+      />
     </FormDialog>
   )
 }

@@ -8,8 +8,9 @@ import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
-import { FormField, Select, TextArea } from '#platform/web/ui/index.ts'
+import { FormField, Select, TextArea, Voice } from '#platform/web/ui/index.ts'
 import type { GoalOut } from '../contract.ts'
+import { GoalHistory } from './GoalHistory.tsx'
 import { planTexts } from './texts.ts'
 
 export type RewordDialogProps = {
@@ -45,7 +46,7 @@ export function RewordDialog({ goals, goalId, onClose }: RewordDialogProps) {
       setTheirs(error.current as GoalOut)
       return
     }
-    await refresh('/v1/casussen')
+    await refresh('/v1/casussen', `/v1/doelen/${goal.id}`)
     showToast({ message: t('reword-done') })
     onClose()
   }
@@ -91,6 +92,13 @@ export function RewordDialog({ goals, goalId, onClose }: RewordDialogProps) {
           />
         )}
       </FormField>
+      <GoalHistory
+        goalId={goal.id}
+        title={t('worded-before')}
+        lines={({ wordings }) =>
+          wordings.map((one) => ({ at: one.until, by: one.by, what: <Voice>{one.words}</Voice> }))
+        }
+      />
     </FormDialog>
   )
 }

@@ -37,3 +37,8 @@ export function readNumber(text: string): number | undefined {
   const value = Number(plain)
   return plain === '' || Number.isNaN(value) ? undefined : value
 }
+
+/** A number as it stands in the field where it was typed: with a comma in Dutch, and no points between thousands. */
+export function numberToType(value: number, language: Language): string {
+  return language === 'nl' ? String(value).replace('.', ',') : String(value)
+}

@@ -22,6 +22,8 @@ export const en = {
   unit: 'Unit',
   'goal-save': 'Set this goal',
   'goal-done': 'The goal stands in the plan',
+  'measured-before': 'Measured before',
+  'worded-before': 'Before it said',
   'reword-title': 'Goal in other words',
   'reword-which': 'Which goal?',
   'reword-hint': 'what stood there is kept',

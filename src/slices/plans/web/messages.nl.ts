@@ -22,6 +22,8 @@ export const nl = {
   unit: 'Eenheid',
   'goal-save': 'Zet dit doel',
   'goal-done': 'Doel staat in het plan',
+  'measured-before': 'Eerder gemeten',
+  'worded-before': 'Eerder stond er',
   'reword-title': 'Doel in andere woorden',
   'reword-which': 'Welk doel?',
   'reword-hint': 'wat er stond blijft bewaard',
