@@ -881,8 +881,16 @@ export interface GoalMeasure {
   id: string;
   measured_at: Timestamp;
   measured_by: string;
+  /**
+   * Since then it was a mistake and counts no more.
+   */
+  taken_back_at: Timestamp | null;
   tenant_id: string;
   value: Numeric;
+  /**
+   * What goal.current was before; it is again when this one is taken back.
+   */
+  value_before: Numeric | null;
 }
 
 export interface GoalResult {

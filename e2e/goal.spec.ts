@@ -12,7 +12,6 @@ test('D1 D9 a goal is measured and put in other words by keyboard, and keeps wha
     for (const number of ['3', '4,5']) {
       await page.keyboard.press('m')
       await expect(dialog.getByRole('textbox')).toBeFocused()
-      await page.keyboard.press('Control+a')
       await page.keyboard.type(number)
       await page.keyboard.press('Control+Enter')
       await expect(dialog).toBeHidden()
@@ -24,6 +23,20 @@ test('D1 D9 a goal is measured and put in other words by keyboard, and keeps wha
     await expect(before.nth(1)).toContainText(/^.+3 .*Nadia Haddou$/)
     await screens(page, 'goal-measured')
     await examine(page, 'casus, measured before')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  })
+
+  await test.step('a number that was typed wrong is taken back', async () => {
+    await page.keyboard.press('m')
+    await expect(dialog.getByRole('textbox')).toBeFocused()
+    await page.keyboard.type('60')
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: 'Ongedaan' }).click()
+    await expect(page.getByText('De meting is terug')).toBeVisible()
+    await page.keyboard.press('m')
+    await expect(dialog.getByRole('textbox')).toHaveValue('4,5')
+    await expect(dialog.getByRole('region', { name: 'Eerder gemeten' })).not.toContainText('60')
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
   })

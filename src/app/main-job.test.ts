@@ -135,6 +135,12 @@ describe('the main job, from front door to end report, through HTTP', () => {
       { ifMatch: goal.version },
     )
     assert.equal(result.status, 201, result.text)
+    const measured = await nadia.post(
+      `/v1/doelen/${goalId}/_meten`,
+      { current: 9 },
+      { ifMatch: goal.version + 1 },
+    )
+    assert.equal(measured.body.code, 'goal-ended', measured.text)
 
     const resident = await app.as(residentActor(app, scene.rob))
     const plan = await resident.get('/mijn-plan')

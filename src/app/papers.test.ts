@@ -106,7 +106,15 @@ describe('D9 the plan on paper, through HTTP', () => {
       ],
     )
     assert.ok(measures[0].at >= measures[1].at)
-    assert.equal((await read()).find(({ id }: { id: string }) => id === goal.id).current, 2.5)
+    const now = async () => (await read()).find(({ id }: { id: string }) => id === goal.id)
+    assert.equal((await now()).current, 2.5)
+    const back = (ifMatch: number) => nadia.post(`/v1/doelen/${goal.id}/_ongedaan`, undefined, { ifMatch })
+    const [first, stale] = [await back(goal.version + 2), await back(goal.version + 2)]
+    assert.deepEqual([first.status, first.body.current, stale.status], [200, 1, 412], first.text)
+    assert.equal((await now()).current, 1)
+    assert.deepEqual((await back(first.body.version)).body.current, goal.current)
+    assert.equal((await back(first.body.version + 1)).body.code, 'nothing-measured')
+    assert.deepEqual((await nadia.get(`/v1/doelen/${goal.id}/geschiedenis`)).body.measures, [])
   })
 
   it('D9 the PDF is tagged, has a title and a language, and stays the same', async () => {

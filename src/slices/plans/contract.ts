@@ -63,6 +63,16 @@ export const measureGoal = {
   reply: goalOut.omit({ result: true }),
 } as const satisfies Contract
 
+export const takeMeasureBack = {
+  operationId: 'takeMeasureBack',
+  summary: 'De laatste meting was een vergissing: wat er eerder stond geldt weer',
+  tag: 'Plannen',
+  params: idParams,
+  status: 200,
+  ifMatch: true,
+  reply: z.strictObject({ id, current: z.number().nullable(), version: z.int() }),
+} as const satisfies Contract
+
 export const rewordGoal = {
   operationId: 'rewordGoal',
   summary: 'Schrijf een doel in andere woorden; wat er stond blijft bewaard, met de dag tot wanneer',

@@ -52,7 +52,7 @@ export const wordingsOf = prepare<{ words: string; until: Date; by: string }, [g
 export const measuresOf = prepare<{ value: number; at: Date; by: string }, [goalId: string]>(`
   select m.value, m.measured_at as at, w.name as by from goal_measure m
   join worker w on w.tenant_id = m.tenant_id and w.id = m.measured_by
-  where m.tenant_id = app_tenant() and m.goal_id = $1 order by m.measured_at desc, m.id desc`)
+  where m.tenant_id = app_tenant() and m.goal_id = $1 and m.taken_back_at is null order by m.measured_at desc, m.id desc`)
 
 /** Goals that a member of the household may read: the own ones and those marked joint. */
 export const ownGoals = prepare<GoalRow, [personId: string]>(`

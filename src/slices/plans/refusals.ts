@@ -22,6 +22,11 @@ export const refusals = {
     nl: 'Dit doel heeft geen indicator om te meten.',
     en: 'This goal has no indicator to measure.',
   },
+  'nothing-measured': {
+    status: 409,
+    nl: 'Er is niets gemeten dat terug kan.',
+    en: 'Nothing was measured that can be taken back.',
+  },
   'goal-has-open-agreements': {
     status: 409,
     nl: 'Bij dit doel staan nog {{count}} afspraken open. Rond die eerst af.',

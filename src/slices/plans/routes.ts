@@ -1,5 +1,5 @@
 import { route } from '#platform/http/route.ts'
-import { measureGoal } from './actions/measure-goal.ts'
+import { measureGoal, takeMeasureBack } from './actions/measure-goal.ts'
 import { rewordGoal } from './actions/reword-goal.ts'
 import { setGoal } from './actions/set-goal.ts'
 import { viewGoalHistory } from './actions/view-goal-history.ts'
@@ -20,6 +20,13 @@ export const routes = [
     access: 'plan.write',
     contract: contract.measureGoal,
     handle: (context, { params, body, ifMatch }) => measureGoal(context, params.id, ifMatch, body.current),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/doelen/:id/_ongedaan',
+    access: 'plan.write',
+    contract: contract.takeMeasureBack,
+    handle: (context, { params, ifMatch }) => takeMeasureBack(context, params.id, ifMatch),
   }),
   route({
     method: 'POST',

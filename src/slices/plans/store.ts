@@ -74,7 +74,7 @@ export async function storedGoal(trx: Transaction<DB>, id: string): Promise<Goal
 export async function saveMeasure(
   trx: Transaction<DB>,
   tenantId: string,
-  goal: { readonly id: string; readonly case_id: string },
+  goal: { readonly id: string; readonly case_id: string; readonly current: number | null },
   measure: { readonly value: number; readonly by: string; readonly now: Date },
 ): Promise<number> {
   await trx
@@ -85,15 +85,53 @@ export async function saveMeasure(
       goal_id: goal.id,
       case_id: goal.case_id,
       value: measure.value,
+      value_before: goal.current,
       measured_at: measure.now,
       measured_by: measure.by,
     })
     .execute()
+  return setCurrent(trx, tenantId, goal.id, measure.value)
+}
+
+/** The newest number was a mistake: what stood before it counts again. Undefined when nothing was measured. */
+export async function takeMeasureBack(
+  trx: Transaction<DB>,
+  tenantId: string,
+  goalId: string,
+  now: Date,
+): Promise<{ readonly current: number | null; readonly version: number } | undefined> {
+  const newest = await trx
+    .selectFrom('goal_measure')
+    .select(['id', 'value_before'])
+    .where('tenant_id', '=', tenantId)
+    .where('goal_id', '=', goalId)
+    .where('taken_back_at', 'is', null)
+    .orderBy('measured_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!newest) return undefined
+  await trx
+    .updateTable('goal_measure')
+    .set({ taken_back_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', newest.id)
+    .execute()
+  const current = newest.value_before
+  return { current, version: await setCurrent(trx, tenantId, goalId, current) }
+}
+
+async function setCurrent(
+  trx: Transaction<DB>,
+  tenantId: string,
+  goalId: string,
+  current: number | null,
+): Promise<number> {
   const row = await trx
     .updateTable('goal')
-    .set((eb) => ({ current: measure.value, version: eb('version', '+', 1) }))
+    .set((eb) => ({ current, version: eb('version', '+', 1) }))
     .where('tenant_id', '=', tenantId)
-    .where('id', '=', goal.id)
+    .where('id', '=', goalId)
     .returning('version')
     .executeTakeFirstOrThrow()
   return row.version

@@ -272,6 +272,7 @@ export const en = {
   'row-term': 'Term',
   'that-only': 'only that',
   'tie-normal': 'good',
+  'report-indicator': '{{label}}: from {{baseline}} to {{current}}, target {{target}}',
   'report-title': 'End report',
   'report-of': 'Household {{name}}',
   'report-back': 'Back to the case',

@@ -272,6 +272,7 @@ export const nl = {
   'row-term': 'Termijn',
   'that-only': 'alleen dát',
   'tie-normal': 'goed',
+  'report-indicator': '{{label}}: van {{baseline}} naar {{current}}, doel {{target}}',
   'report-title': 'Eindverslag',
   'report-of': 'Huishouden {{name}}',
   'report-back': 'Terug naar de casus',

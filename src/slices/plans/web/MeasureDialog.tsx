@@ -30,19 +30,36 @@ export function MeasureDialog({ goal, onClose }: MeasureDialogProps) {
   const words = (value: number | null): string =>
     value === null ? '–' : valueInWords(value, goal.unit, language)
 
+  const told = async (message: string, version: number): Promise<void> => {
+    await refresh('/v1/casussen', `/v1/doelen/${goal.id}`)
+    const takeBack = (): Promise<void> =>
+      post(`/v1/doelen/${goal.id}/_ongedaan`, undefined, { ifMatch: version }).then(
+        async () => {
+          await refresh('/v1/casussen', `/v1/doelen/${goal.id}`)
+          showToast({ message: t('measure-back') })
+        },
+        (error: unknown) => {
+          if (!isProblem(error)) throw error
+          showToast({ message: error.message })
+        },
+      )
+    showToast({ message, undoLabel: t('undo'), onUndo: () => void takeBack() })
+  }
   const save = async (): Promise<void> => {
     const current = readNumber(text)
     setOwn(current === undefined ? t('number') : undefined)
     if (current === undefined) return
+    let version: number
     try {
-      await post(`/v1/doelen/${goal.id}/_meten`, { current }, { ifMatch: theirs?.version ?? goal.version })
+      const ifMatch = theirs?.version ?? goal.version
+      const measured = await post<GoalOut>(`/v1/doelen/${goal.id}/_meten`, { current }, { ifMatch })
+      version = measured.version
     } catch (error) {
       if (!isProblem(error, 412)) throw error
       setTheirs(error.current as GoalOut)
       return
     }
-    await refresh('/v1/casussen', `/v1/doelen/${goal.id}`)
-    showToast({ message: t('measure-done', { label: goal.indicator, value: words(current) }) })
+    await told(t('measure-done', { label: goal.indicator, value: words(current) }), version)
     onClose()
   }
   const error = own ?? problem.faultOf('measure')
@@ -69,6 +86,8 @@ export function MeasureDialog({ goal, onClose }: MeasureDialogProps) {
             inputMode="decimal"
             autoComplete="off"
             value={text}
+            // The number of last time is to be replaced, not written on.
+            onFocus={({ currentTarget }) => currentTarget.select()}
             onChange={(event) => setText(event.currentTarget.value)}
           />
         )}

@@ -35,6 +35,8 @@ export const en = {
   'measure-hint': 'began at {{baseline}}, target is {{target}}',
   'measure-save': 'Record',
   'measure-done': '{{label}}: {{value}}',
+  undo: 'Undo',
+  'measure-back': 'The measurement is taken back',
   'measure-conflict': 'Somebody else measured too: {{value}}. If you save yours, that one counts.',
   'keep-mine': 'Mine',
   number: 'Fill in a number.',

@@ -35,6 +35,8 @@ export const nl = {
   'measure-hint': 'begon op {{baseline}}, doel is {{target}}',
   'measure-save': 'Leg vast',
   'measure-done': '{{label}}: {{value}}',
+  undo: 'Ongedaan',
+  'measure-back': 'De meting is terug',
   'measure-conflict': 'Iemand anders mat ook: {{value}}. Bewaar je de jouwe, dan geldt die.',
   'keep-mine': 'Die van mij',
   number: 'Vul een getal in.',

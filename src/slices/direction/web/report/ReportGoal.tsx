@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { ScreenLink } from '#platform/web/navigation.tsx'
-import { useTexts } from '#platform/web/session/session.ts'
+import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { StateMark, Voice } from '#platform/web/ui/index.ts'
 import type { AgreementOut } from '#slices/agreements/contract'
 import { useAgreementWords } from '#slices/agreements/web'
-import { GoalResult, ResultForm } from '#slices/plans/web'
+import { GoalResult, goalOnBoard, ResultForm } from '#slices/plans/web'
 import type { CaseView } from '../../contract.ts'
 import { peopleOf } from '../case/case-people.ts'
 import { casePath } from '../paths.ts'
@@ -22,12 +22,14 @@ export function ReportGoal({ file, goal, open, steers }: ReportGoalProps) {
   const t = useTexts(directionTexts)
   const words = useAgreementWords()
   const [contested, setContested] = useState(false)
+  const { indicator } = goalOnBoard(goal, useLanguage())
   const whose = goal.personId ? peopleOf(file).short(goal.personId) : t('resident-of-goal')
   return (
     <section className="rd-report-goal" aria-label={goal.ownWords}>
       <h3>
         <Voice lang={goal.language}>{goal.ownWords}</Voice>
       </h3>
+      {indicator && <p className="rd-sec">{t('report-indicator', { ...indicator })}</p>}
       {goal.result && !contested && <GoalResult result={goal.result} who={whose} />}
       {!goal.result && open.length > 0 && (
         <>
