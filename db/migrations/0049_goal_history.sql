@@ -13,7 +13,7 @@ create table goal_measure (
   constraint goal_measure_goal_fk foreign key (tenant_id, goal_id) references goal (tenant_id, id),
   constraint goal_measure_worker_fk foreign key (tenant_id, measured_by) references worker (tenant_id, id)
 );
-comment on table goal_measure is 'Each number that was recorded for the indicator of a goal, in the unit of the goal; goal.current is the newest that stands.';
+comment on table goal_measure is 'Each number recorded for the indicator of a goal since this table is there, in the unit of the goal; the newest that stands is goal.current.';
 comment on column goal_measure.value_before is 'What goal.current was before; it is again when this one is taken back.';
 comment on column goal_measure.taken_back_at is 'Since then it was a mistake and counts no more.';
 create index goal_measure_by_goal on goal_measure (tenant_id, goal_id);

@@ -24,5 +24,8 @@ export default async function prepareDemo(): Promise<() => void> {
   if (process.env[demoVariable] !== undefined) return () => undefined
   const data = await playDemo()
   process.env[demoVariable] = data
-  return () => rmSync(data, { recursive: true, force: true, maxRetries: 5 })
+  return () => {
+    delete process.env[demoVariable]
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 })
+  }
 }

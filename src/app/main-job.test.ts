@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../test-support/app.ts'
+import { referralGround } from '../test-support/referrals.ts'
 import { agreedByPartner, askedQuestion, openedCase, residentActor, rob } from '../test-support/scenes.ts'
 
 describe('the main job, from front door to end report, through HTTP', () => {
@@ -163,6 +164,20 @@ describe('the main job, from front door to end report, through HTTP', () => {
       { ifMatch: closing.body.version },
     )
     assert.equal(closed.status, 200, closed.text)
+    const looks = async (): Promise<number> =>
+      Number(
+        (
+          await referralGround(app, nadia).rows(
+            "select count(*) as n from processing_log l join person p on p.log_subject = l.data_subject where l.name = 'case.list' and p.id = $1",
+            [scene.rob],
+          )
+        )[0]?.n,
+      )
+    const before = await looks()
+    await nadia.get('/v1/casussen')
+    assert.equal(await looks(), before, 'D2 who is not on the list was not looked at')
+    await nadia.get('/v1/casussen?closed=true')
+    assert.equal(await looks(), before + 1, 'D2 who is on it was')
     const again = await nadia.post(`/v1/casussen/${scene.caseId}/_heropen`, { reason: 'Het ging toch niet.' })
     assert.equal(again.status, 201, again.text)
     const episode = await nadia.get(`/v1/casussen/${again.body.id}`)

@@ -69,6 +69,8 @@ function inPlaywrightCache(): string | undefined {
     join(homedir(), 'Library', 'Caches', 'ms-playwright'),
   ].filter((folder) => folder !== undefined)
   const inside = [
+    'chrome-headless-shell-linux64/chrome-headless-shell',
+    'chrome-linux/headless_shell',
     'chrome-linux/chrome',
     'chrome-linux64/chrome',
     'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
@@ -83,14 +85,14 @@ function inPlaywrightCache(): string | undefined {
 
 function folders(cache: string): string[] {
   return readdirSync(cache)
-    .filter((name) => /^chromium-\d+$/.test(name))
+    .filter((name) => /^chromium(?:_headless_shell)?-\d+$/.test(name))
     .sort()
     .reverse()
 }
 
 function install(): string {
   const how =
-    'Install Chromium ("apt-get install chromium" on Debian), or name a Chromium or Chrome in RONDOM_CHROMIUM.'
+    'Install Chromium ("apt-get install chromium-headless-shell" on Debian), or name a Chromium or Chrome in RONDOM_CHROMIUM.'
   if (process.getuid?.() !== 0 || !runs('/usr/bin/apt-get')) {
     throw new Error(`No Chromium was found on this machine. ${how}`)
   }

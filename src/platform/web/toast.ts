@@ -22,6 +22,15 @@ export function hideToast(): void {
   toasts.set(({ number }) => ({ toast: null, number }))
 }
 
+/** Takes back what the toast that stands there tells; false when it has no way back. */
+export function undoToast(): boolean {
+  const undo = toasts.get().toast?.onUndo
+  if (!undo) return false
+  hideToast()
+  undo()
+  return true
+}
+
 export function useToast(): { readonly toast: Toast | null; readonly number: number } {
   return useStore(toasts)
 }

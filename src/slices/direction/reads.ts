@@ -174,8 +174,8 @@ export const endedAgreements = prepare<Ended, [from: PlainDate]>(`
   where s.role in ('director', 'stand-in')
   group by 1, 2, 3, 4`)
 
-/** Data subjects of the list of households: the central persons of the actor's cases. */
+/** Data subjects of the list of households: the central persons of the actor's cases, $1 the closed ones. */
 export const directedSubjects = `select c.central_person_id from seat s
-  join case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id
+  join case_file c on c.tenant_id = s.tenant_id and c.id = s.case_id and (c.closed_on is not null) = $1::boolean
   where s.tenant_id = (select app_tenant()) and s.holder_id = (select app_actor()) and s.scope = 'case'
     and s.from_at <= (select app_now()) and (s.until_at is null or s.until_at > (select app_now()))`

@@ -13,7 +13,7 @@ export const countsPath = '/v1/tellingen'
 /**
  * Reads a path; undefined waits. With `onReturn` also anew when the worker comes back to the window, so that what others
  * answered meanwhile is there; not at intervals, for each reading is a look that the resident finds in the log. For
- * `keptMs` milliseconds an earlier answer will do.
+ * `keptMs` milliseconds an earlier answer will do, unless something changed it.
  */
 export function useRead<T>(
   path: string | undefined,
@@ -23,7 +23,7 @@ export function useRead<T>(
     ...reading<T>(path ?? ''),
     enabled: path !== undefined,
     refetchOnWindowFocus: onReturn,
-    ...(keptMs !== undefined && { staleTime: keptMs }),
+    ...(keptMs !== undefined && { staleTime: keptMs, gcTime: keptMs }),
   })
 }
 

@@ -1,4 +1,3 @@
-import { nobody } from '#platform/access/log.ts'
 import type { Context, Reply } from '#platform/http/route.ts'
 import { countMarks, markOfRow, marksOfActor } from '#slices/agreements'
 import { casesOfActor } from '#slices/cases'
@@ -8,7 +7,7 @@ import { directedSubjects } from '../reads.ts'
 /** Households in which the actor has a seat, with the count of each mark. */
 export async function listCases({ reader, today }: Context, closed: boolean): Promise<Reply> {
   const { cases, marks } = await reader.read(
-    { ...nobody, text: directedSubjects },
+    { text: directedSubjects, values: [closed] },
     { cases: casesOfActor(closed), marks: marksOfActor() },
   )
   const byCase = Map.groupBy(marks, (row) => row.case_id)

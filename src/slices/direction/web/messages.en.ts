@@ -272,6 +272,8 @@ export const en = {
   'row-term': 'Term',
   'that-only': 'only that',
   'tie-normal': 'good',
+  'report-indicator-same':
+    '{{label}}: began at {{baseline}}, target {{target}}; no other number was measured',
   'report-indicator': '{{label}}: from {{baseline}} to {{current}}, target {{target}}',
   'report-title': 'End report',
   'report-of': 'Household {{name}}',

@@ -272,6 +272,7 @@ export const nl = {
   'row-term': 'Termijn',
   'that-only': 'alleen dát',
   'tie-normal': 'goed',
+  'report-indicator-same': '{{label}}: begon op {{baseline}}, doel {{target}}; geen ander getal gemeten',
   'report-indicator': '{{label}}: van {{baseline}} naar {{current}}, doel {{target}}',
   'report-title': 'Eindverslag',
   'report-of': 'Huishouden {{name}}',

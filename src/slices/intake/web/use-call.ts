@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isProblem } from '#platform/web/api/problem.ts'
 import { get, post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
@@ -93,6 +93,13 @@ export function useCall(): CallWork {
   const [same, setSame] = useState<SameAsEarlier>()
   const [sending, setSending] = useState(false)
   const call = draft.content?.call
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
   const problem = useProblem((pointer) => (call ? fieldOfPointer(pointer, call) : searchId))
   const { change: changeDraft } = draft
   const [change] = useState(() => (next: (call: Call) => Call): void => {
@@ -104,8 +111,12 @@ export function useCall(): CallWork {
     await refresh(parkedPath)
   }
 
-  /** What was recorded or parked is no draft any more, at once: a window that is closed now would bring it back. */
+  /**
+   * What was recorded or parked is no draft any more, at once: a window that is closed now would bring it back. When the
+   * screen is gone, what waited for a connection leaves the draft alone: it may be that of the next call.
+   */
   const begunAnew = async (): Promise<void> => {
+    if (!here.current) return
     await draft.drop()
     changeDraft(() => ({ call: newCall() }))
   }
@@ -179,9 +190,9 @@ export function useCall(): CallWork {
         })
         problem.clear()
         setSame(undefined)
+        setRecorded({ report, call, caller, firstSplit })
         await begunAnew()
         if (call.contactId !== null) void refresh(parkedPath)
-        setRecorded({ report, call, caller, firstSplit })
       } catch (error) {
         if (isProblem(error, 'report-look-alike')) {
           setSame({ reports: lookAlikesIn(error.current), firstSplit })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { searchName } from '#shared/names.ts'
+import { callName, searchName } from '#shared/names.ts'
 import type { PersonHit } from '#slices/people/contract'
 import { usePersonSearch } from '#slices/people/web'
 import type { Call, Caller } from './call.ts'
@@ -71,5 +71,5 @@ function withoutDoubt(people: readonly PersonHit[], typed: string): PersonHit | 
 }
 
 function callerOf(hit: PersonHit): Caller {
-  return { id: hit.id, name: hit.name, givenNames: hit.name.split(' ')[0] ?? hit.name, hit, newPerson: null }
+  return { id: hit.id, name: hit.name, givenNames: callName(hit.name), hit, newPerson: null }
 }

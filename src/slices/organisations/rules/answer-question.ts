@@ -1,5 +1,5 @@
 import { searchName } from '#shared/names.ts'
-import { type Concepts, conceptsOf, type TargetGroup } from './vocabulary.ts'
+import { type Concepts, conceptsAsked, conceptsOf, type TargetGroup } from './vocabulary.ts'
 
 /** What the directory knows of a colleague, counter, partner or organisation. Nothing of residents exists here. */
 export interface Card {
@@ -52,7 +52,7 @@ const kindOrder = { counter: 0, worker: 1, partner: 2, organisation: 3 } as cons
  * language must be spoken then. Equal scores: reachable now first, counters before people, then by name.
  */
 export function answerQuestion<C extends Card>(question: string, cards: readonly C[]): Answer<C>[] {
-  const asked = conceptsOf(question)
+  const asked = conceptsAsked(question)
   const subject = asked.domains.size > 0 || asked.words.length > 0
   return cards
     .flatMap((card) => {

@@ -47,8 +47,10 @@ const domainStems: Readonly<Record<string, string>> = {
   'social-network': 'eenzaam buurt netwerk vrijwilliger contact lonely',
 }
 
-/** What a home costs: beside words of debts they say what is owed, and not that somebody looks for a home. */
+/** What a home costs: beside words of arrears they say what is owed, and not that somebody looks for a home. */
 const rentStems = ['huur', 'hypotheek', 'rent']
+const arrearsStems =
+  'schuld incasso deurwaarder achterstand betaald betalen aanmaning debt bailiff arrears paid'.split(' ')
 
 const groupStems: Readonly<Record<TargetGroup, string>> = {
   children: 'kind peuter kleuter baby basisschool child',
@@ -115,10 +117,6 @@ function fits(word: string, stem: string): boolean {
   return word.startsWith(stem) || (stem.length >= 5 && word.includes(stem))
 }
 
-function isAboutHome(word: string): boolean {
-  return (domainStems.housing ?? '').split(' ').some((stem) => !rentStems.includes(stem) && fits(word, stem))
-}
-
 /** "19-jarige", "19 jaar", "van 19": whole years up to 110. Longer numbers are never read. */
 const agePattern =
   /(?<![\d.,])(\d{1,3})(?![\d.,]\d|\d)(?=[\s-]*(?:jarig|jaar|jr|years?\b|yo\b))|\b(?:van|of|aged)\s+(\d{1,3})(?!\d|[\s.-]*\d|[.,]\d)/giu
@@ -137,8 +135,7 @@ export function conceptsOf(text: string): Concepts {
   const ages = [...text.matchAll(agePattern)]
     .map(([, before, after]) => Number(before ?? after))
     .filter((age) => age <= 110)
-  const words = searchName(text.replace(/(?<=\d)-(?=\p{L})/gu, ' ')).split(' ')
-  for (const word of words) {
+  for (const word of wordsOf(text)) {
     if (word === '' || /\d/.test(word) || stopWords.has(word)) continue
     let known = false
     const take = <Key extends string>(
@@ -156,11 +153,30 @@ export function conceptsOf(text: string): Concepts {
     take(languages, found.languages)
     if (!known && word.length > 1) found.words.add(word)
   }
-  if (found.domains.has('debts') && !words.some(isAboutHome)) found.domains.delete('housing')
   for (const age of ages) {
     for (const [group, from, until] of groupAges) {
       if (age >= from && age <= until && !found.groups.has(group)) found.groups.set(group, String(age))
     }
   }
   return { ...found, ages, words: [...found.words] }
+}
+
+/** What a question is about: as any text, but rent that was not paid is a matter of debts and not of a home. */
+export function conceptsAsked(question: string): Concepts {
+  const asked = conceptsOf(question)
+  const words = wordsOf(question)
+  const rent = asked.domains.get('housing')
+  const owed = words.some((word) => arrearsStems.some((stem) => fits(word, stem)))
+  if (rent === undefined || !owed || !asked.domains.has('debts') || words.some(isAboutHome)) return asked
+  const domains = new Map([...asked.domains].filter(([domain]) => domain !== 'housing'))
+  return { ...asked, domains, words: [...asked.words, rent] }
+}
+
+function wordsOf(text: string): string[] {
+  return searchName(text.replace(/(?<=\d)-(?=\p{L})/gu, ' ')).split(' ')
+}
+
+function isAboutHome(word: string): boolean {
+  const stems = (domainStems.housing ?? '').split(' ')
+  return stems.some((stem) => !rentStems.includes(stem) && (fits(word, stem) || word.endsWith(stem)))
 }

@@ -5,6 +5,7 @@ import { useProblem } from '#platform/web/screen/use-problem.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { Button, Checkbox, FormErrors, FormField, TextInput } from '#platform/web/ui/index.ts'
+import { callName } from '#shared/names.ts'
 import type { AlikePerson, CreatePersonInput } from '../contract.ts'
 import { typedBirthDate } from './birth-in-words.ts'
 import { LookAlikes } from './LookAlikes.tsx'
@@ -150,9 +151,7 @@ export function NewPersonForm({ typed, onKnown, onNew, onCancel }: NewPersonForm
             phone: value('phone'),
           }}
           people={alike.hits}
-          onChoose={(hit) =>
-            onKnown({ id: hit.id, name: hit.name, givenNames: hit.name.split(' ')[0] ?? hit.name })
-          }
+          onChoose={(hit) => onKnown({ id: hit.id, name: hit.name, givenNames: callName(hit.name) })}
           onNew={() => void save(alike.ids)}
           onClose={() => setAlike(undefined)}
         />

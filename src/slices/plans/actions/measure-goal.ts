@@ -48,9 +48,9 @@ async function measurable(work: Work, id: string, version: number, mine: object)
     goal && (await lockCase(work.trx, { ...work, id: work.actor.id }, goal.case_id, ['director', 'stand-in']))
   if (!goal || !file) return refuse('not-found')
   const stored = await storedGoal(work.trx, id)
-  if (!stored || stored.version !== version) return stale(stored, mine)
   if (goal.indicator === '') return refuse('goal-without-indicator')
   if (goal.state === 'ended') return refuse('goal-ended')
+  if (!stored || stored.version !== version) return stale(stored, mine)
   return { goal, file, stored }
 }
 

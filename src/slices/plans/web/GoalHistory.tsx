@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { dateOfYear } from '#platform/web/day-in-words.ts'
-import { useLanguage, useSession } from '#platform/web/session/session.ts'
+import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
 import { dayOf } from '#shared/plain-date.ts'
 import type { GoalHistory as History } from '../contract.ts'
+import { planTexts } from './texts.ts'
 
 export type GoalHistoryProps = {
   readonly goalId: string
@@ -18,7 +19,9 @@ export type GoalHistoryProps = {
 export function GoalHistory({ goalId, title, lines }: GoalHistoryProps) {
   const language = useLanguage()
   const { today } = useSession()
-  const { data } = useRead<History>(`/v1/doelen/${goalId}/geschiedenis`)
+  const t = useTexts(planTexts)
+  const { data, isError } = useRead<History>(`/v1/doelen/${goalId}/geschiedenis`)
+  if (isError) return <p className="rd-sec">{t('history-unread')}</p>
   const found = data ? lines(data) : []
   if (found.length === 0) return null
   return (

@@ -30,8 +30,7 @@ export function MeasureDialog({ goal, onClose }: MeasureDialogProps) {
   const words = (value: number | null): string =>
     value === null ? '–' : valueInWords(value, goal.unit, language)
 
-  const told = async (message: string, version: number): Promise<void> => {
-    await refresh('/v1/casussen', `/v1/doelen/${goal.id}`)
+  const told = (message: string, version: number): void => {
     const takeBack = (): Promise<void> =>
       post(`/v1/doelen/${goal.id}/_ongedaan`, undefined, { ifMatch: version }).then(
         async () => {
@@ -43,7 +42,7 @@ export function MeasureDialog({ goal, onClose }: MeasureDialogProps) {
           showToast({ message: error.message })
         },
       )
-    showToast({ message, undoLabel: t('undo'), onUndo: () => void takeBack() })
+    showToast({ message, undoLabel: t('undo'), shortcut: 'Z', onUndo: () => void takeBack() })
   }
   const save = async (): Promise<void> => {
     const current = readNumber(text)
@@ -59,8 +58,11 @@ export function MeasureDialog({ goal, onClose }: MeasureDialogProps) {
       setTheirs(error.current as GoalOut)
       return
     }
-    await told(t('measure-done', { label: goal.indicator, value: words(current) }), version)
+    await refresh('/v1/casussen')
     onClose()
+    // After closing: an open history would be read, and logged, once more.
+    await refresh(`/v1/doelen/${goal.id}`)
+    told(t('measure-done', { label: goal.indicator, value: words(current) }), version)
   }
   const error = own ?? problem.faultOf('measure')
   return (

@@ -46,9 +46,11 @@ export function RewordDialog({ goals, goalId, onClose }: RewordDialogProps) {
       setTheirs(error.current as GoalOut)
       return
     }
-    await refresh('/v1/casussen', `/v1/doelen/${goal.id}`)
-    showToast({ message: t('reword-done') })
+    await refresh('/v1/casussen')
     onClose()
+    // After closing: an open history would be read, and logged, once more.
+    await refresh(`/v1/doelen/${goal.id}`)
+    showToast({ message: t('reword-done') })
   }
   const error = problem.faultOf('reword')
   return (
@@ -96,7 +98,11 @@ export function RewordDialog({ goals, goalId, onClose }: RewordDialogProps) {
         goalId={goal.id}
         title={t('worded-before')}
         lines={({ wordings }) =>
-          wordings.map((one) => ({ at: one.until, by: one.by, what: <Voice>{one.words}</Voice> }))
+          wordings.map((one) => ({
+            at: one.until,
+            by: one.by,
+            what: <Voice lang={goal.language}>{one.words}</Voice>,
+          }))
         }
       />
     </FormDialog>

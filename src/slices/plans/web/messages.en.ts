@@ -22,6 +22,7 @@ export const en = {
   unit: 'Unit',
   'goal-save': 'Set this goal',
   'goal-done': 'The goal stands in the plan',
+  'history-unread': 'What stood there before cannot be read now.',
   'measured-before': 'Measured before',
   'worded-before': 'Before it said',
   'reword-title': 'Goal in other words',

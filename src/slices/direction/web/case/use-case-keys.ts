@@ -1,6 +1,7 @@
 import { useAddressParameter, useGo } from '#platform/web/navigation.tsx'
 import type { ScreenKey } from '#platform/web/screen/frame.ts'
 import { useTexts } from '#platform/web/session/session.ts'
+import { undoToast } from '#platform/web/toast.ts'
 import { callName } from '#shared/names.ts'
 import { commandKeys, useAgreementWords } from '#slices/agreements/web'
 import { caseSafetyPath } from '#slices/safety/web'
@@ -85,7 +86,7 @@ export function useCaseKeys({
     !closed && key('n', t('key-note'), () => state.open('note')),
     writes && key('g', t('key-goal'), () => state.open('goal'), !table),
     writes &&
-      selectedGoal &&
+      selectedGoal?.state === 'open' &&
       selectedGoal.indicator !== '' &&
       key('m', t('key-measure'), () => state.open('measure'), !table),
     ...(writes ? tools : [])
@@ -112,7 +113,7 @@ export function useCaseKeys({
     ),
     table && key('p', t('key-print'), () => window.print(), false),
     table && { press: [], signs: ['Ctrl C'], label: t('key-copy'), act: copy },
-    writes && { ...key('z', t('undo'), () => void followUp.undo()), strip: false },
+    writes && { ...key('z', t('undo'), () => void (undoToast() || followUp.undo())), strip: false },
     {
       press: ['arrowdown', 'arrowup'],
       signs: ['↓', '↑'],

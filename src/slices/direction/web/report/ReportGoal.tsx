@@ -29,7 +29,13 @@ export function ReportGoal({ file, goal, open, steers }: ReportGoalProps) {
       <h3>
         <Voice lang={goal.language}>{goal.ownWords}</Voice>
       </h3>
-      {indicator && <p className="rd-sec">{t('report-indicator', { ...indicator })}</p>}
+      {indicator && (
+        <p className="rd-sec">
+          {t(indicator.current === indicator.baseline ? 'report-indicator-same' : 'report-indicator', {
+            ...indicator,
+          })}
+        </p>
+      )}
       {goal.result && !contested && <GoalResult result={goal.result} who={whose} />}
       {!goal.result && open.length > 0 && (
         <>

@@ -1,4 +1,4 @@
-import { Fragment, useId } from 'react'
+import { Fragment, useEffect, useId } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { ScreenLink } from '#platform/web/navigation.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
@@ -20,14 +20,20 @@ export interface HouseholdMark {
 
 export type HouseholdNamesProps = { readonly marks: readonly HouseholdMark[] }
 
-/** How long the names are kept: they seldom change, and each reading is a look that residents find in their log. */
+/** How long the names are kept while nothing changes: each reading is a look that residents find in their log. */
 const keptMs = 15 * 60_000
 
 /** Every own household by its name, one click away; read by itself, so that the day does not wait for it. */
 export function HouseholdNames({ marks }: HouseholdNamesProps) {
   const t = useTexts(directionTexts)
   const heading = useId()
-  const { data, isError } = useRead<CaseList>('/v1/casussen', { keptMs })
+  const { data, isError, refetch } = useRead<CaseList>('/v1/casussen', { keptMs })
+  const unknown = marks.filter(({ id }) => data && !data.cases.some((one) => one.id === id))
+  const missing = unknown.map(({ id }) => id).join()
+  useEffect(() => {
+    // The day speaks of a household that came after the names were read: once for each.
+    if (missing !== '') void refetch()
+  }, [missing, refetch])
   if (!isError && !data?.cases.length) return null
   const markOf = new Map(marks.map((mark) => [mark.id, mark]))
   return (

@@ -56,7 +56,7 @@ export function useToday(read: Today): TodayList {
   })
   const lookAgain = async (): Promise<void> => {
     adopt(await get<Today>('/v1/vandaag'))
-    await refresh('/v1/vandaag', '/v1/casussen')
+    await refresh('/v1/vandaag')
   }
   const back = useRef(lookAgain)
   useEffect(() => {
