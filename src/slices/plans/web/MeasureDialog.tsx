@@ -74,7 +74,13 @@ export function MeasureDialog({ goal, onClose }: MeasureDialogProps) {
       onSubmit={() => submit(save)}
       onClose={onClose}
     >
-      {theirs && <p role="alert">{t('measure-conflict', { value: words(theirs.current) })}</p>}
+      {theirs && (
+        <p role="alert">
+          {theirs.current === goal.current
+            ? t('measure-reworded')
+            : t('measure-conflict', { value: words(theirs.current) })}
+        </p>
+      )}
       <FormField
         id="measure"
         label={t('measure-now', { label: goal.indicator })}

@@ -38,6 +38,7 @@ export const en = {
   'measure-done': '{{label}}: {{value}}',
   undo: 'Undo',
   'measure-back': 'The measurement is taken back',
+  'measure-reworded': 'Somebody else changed this goal meanwhile. If you save your number, that one counts.',
   'measure-conflict': 'Somebody else measured too: {{value}}. If you save yours, that one counts.',
   'keep-mine': 'Mine',
   number: 'Fill in a number.',

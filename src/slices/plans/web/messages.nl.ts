@@ -38,6 +38,7 @@ export const nl = {
   'measure-done': '{{label}}: {{value}}',
   undo: 'Ongedaan',
   'measure-back': 'De meting is teruggenomen',
+  'measure-reworded': 'Iemand anders wijzigde dit doel intussen. Bewaar je jouw getal, dan geldt dat.',
   'measure-conflict': 'Iemand anders mat ook: {{value}}. Bewaar je de jouwe, dan geldt die.',
   'keep-mine': 'Die van mij',
   number: 'Vul een getal in.',
