@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import { judgeJourneys } from './journey-report.ts'
 import { run, runTool } from './processes.ts'
 import { root } from './root.ts'
 import { checked, type StageResult } from './stages.ts'
@@ -33,11 +33,6 @@ export async function buildWeb(): Promise<StageResult> {
   return checked(code, output)
 }
 
-const reportSchema = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
-  errors: z.array(z.object({ message: z.string().optional() })),
-})
-
 /** Runs the journeys with Playwright in the demo of this environment; `folder` takes its report. */
 export async function runJourneys(
   files: readonly string[],
@@ -50,7 +45,7 @@ export async function runJourneys(
   const report = join(folder, 'journeys.json')
   const { code, output } = await runTool(
     '@playwright/test/cli.js',
-    ['test', '--reporter=dot,json', ...files],
+    ['test', '--reporter=dot,json', '--retries=1', ...files],
     {
       env: {
         ...demo,
@@ -62,9 +57,5 @@ export async function runJourneys(
     },
   )
   if (!existsSync(report)) return checked(1, output)
-  const { stats, errors } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')))
-  const failed = stats.unexpected + stats.flaky
-  const found = stats.expected + failed + stats.skipped
-  const unexplained = failed === 0 && (code !== 0 || errors.length > 0 || found === 0) ? 1 : 0
-  return { passed: stats.expected, failed: failed + unexplained, skipped: stats.skipped, output }
+  return judgeJourneys(JSON.parse(readFileSync(report, 'utf8')), code, output)
 }

@@ -10,6 +10,8 @@ export interface StageResult extends Tally {
   /** Shown when something failed, and one line of it otherwise when `note` is absent. */
   readonly output: string
   readonly note?: string
+  /** Shown whatever came of the stage: what somebody has to look into although nothing failed. */
+  readonly remark?: string
 }
 
 export interface Stage {
@@ -89,9 +91,9 @@ function summarise(name: string, result: StageResult, seconds: number): string {
   ].filter((text) => text !== '')
   const line =
     `${mark} ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${counts.join(', ')}`.trimEnd()
-  if (result.failed === 0) return `${line}\n`
-  const indented = result.output.split('\n').map((text) => `     ${text}`.trimEnd())
-  return `${line}\n${indented.join('\n')}\n`
+  const shown = [result.failed === 0 ? '' : result.output, result.remark ?? ''].filter((text) => text !== '')
+  const indented = shown.flatMap((text) => text.split('\n')).map((text) => `     ${text}`.trimEnd())
+  return `${[line, ...indented].join('\n')}\n`
 }
 
 function add(a: Tally, b: Tally): Tally {
