@@ -41,6 +41,12 @@ test('D7 a breakthrough above the mandate: asked, returned, granted by keyboard,
   await page.keyboard.press('Control+Enter')
   await expect(dialog.getByText('Hier staat een naam uit dit huishouden.').first()).toBeVisible()
   await dialog.getByLabel('Wat kunnen anderen hiervan leren?').fill(lesson)
+  // Who may decide comes later than the key.
+  await page.route(/\/v1\/beslissers\?/, (route) => setTimeout(() => void route.continue(), 400))
+  await dialog.getByLabel('Kosten van doen').fill('650')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog.getByRole('link', { name: 'Dit mag je zelf beslissen.' })).toBeVisible()
+  await dialog.getByLabel('Kosten van doen').fill('2450')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/Gevraagd aan Ruud Bakker/)).toBeVisible()
 

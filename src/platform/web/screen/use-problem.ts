@@ -7,6 +7,8 @@ import { platformTexts } from '../texts.ts'
 export interface FormFault {
   readonly fieldId: string
   readonly message: string
+  /** The field in words, for a sentence that holds for any field. */
+  readonly about?: string
 }
 
 export interface FormProblem {
@@ -36,10 +38,11 @@ export function useProblem(fieldOf: (pointer: string) => string): FormProblem {
     clear: () => setState(({ attempt }) => ({ title: '', faults: [], attempt })),
     report(error) {
       if (isProblem(error) && error.invalidParams.length > 0) {
-        const faults = error.invalidParams.map(({ pointer, reason }) => ({
-          fieldId: fieldOf(pointer),
-          message: reason,
-        }))
+        const faults = error.invalidParams.map(({ pointer, reason, code }) => {
+          const fieldId = fieldOf(pointer)
+          const about = code.startsWith('field-') ? labelOf(fieldId) : undefined
+          return { fieldId, message: reason, ...(about !== undefined && { about }) }
+        })
         show(t('faults', { count: faults.length, many: countInWords(faults.length, language, true) }), faults)
       } else if (isProblem(error)) show(error.message, [{ fieldId: fieldOf(''), message: t('nothing-lost') }])
       else if (error instanceof OfflineError)
@@ -47,4 +50,12 @@ export function useProblem(fieldOf: (pointer: string) => string): FormProblem {
       else throw error
     },
   }
+}
+
+/** What stands above a field on the screen. */
+function labelOf(fieldId: string): string | undefined {
+  const label =
+    document.querySelector(`label[for="${CSS.escape(fieldId)}"]`) ??
+    document.getElementById(fieldId)?.closest('fieldset')?.querySelector('legend')
+  return label?.textContent.trim() || undefined
 }

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { dateInWords } from '#platform/i18n/dates.ts'
+import { ProblemError } from '#platform/web/api/problem.ts'
 import { post } from '#platform/web/api/request.ts'
-import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
+import { reading, useRead, useRefresh } from '#platform/web/api/use-read.ts'
 import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
@@ -35,6 +37,7 @@ export function AskDialog({ caseId, again, onClose, onWithdraw }: AskDialogProps
   const words = useBreakthroughWords()
   const language = useLanguage()
   const { id: myId } = useSession()
+  const client = useQueryClient()
   const refresh = useRefresh()
   const problem = useProblem((pointer) => `breakthrough${pointer || '/effect'}`)
   const { busy, submit } = useSubmit(problem)
@@ -53,23 +56,33 @@ export function AskDialog({ caseId, again, onClose, onWithdraw }: AskDialogProps
   })
   const law = (content?.law ?? 'wmo') as Law
   const amount = centsOf(content?.costActing ?? '')
-  const deciders = useRead<Deciders>(
-    amount === undefined ? undefined : `/v1/beslissers?law=${law}&amount=${amount}`,
-  ).data?.deciders
+  const decidersPath = amount === undefined ? undefined : `/v1/beslissers?law=${law}&amount=${amount}`
+  const deciders = useRead<Deciders>(decidersPath).data?.deciders
   const path = `/v1/casussen/${caseId}/doorbraken`
   const earlier = useRead<Breakthroughs>(path).data?.breakthroughs ?? []
   if (!content) return null
   // Whoever is chosen may have no mandate for the amount that stands there now.
-  const decider = deciders?.find(({ id }) => id === content.deciderId) ?? deciders?.[0]
+  const among = (those: Deciders['deciders'] = []) =>
+    those.find(({ id }) => id === content.deciderId) ?? those[0]
+  const decider = among(deciders)
   const own = decider?.id === myId
   const save = async (): Promise<void> => {
+    // Who sends before the list for this law and amount has come waits for it.
+    const list = decidersPath && (await client.ensureQueryData(reading<Deciders>(decidersPath)))
+    const asked = list ? among(list.deciders) : undefined
+    if (asked?.id === myId && !own) {
+      const reason = t('own-first')
+      throw new ProblemError(400, {
+        invalidParams: [{ pointer: '/deciderId', code: 'own-mandate', reason }],
+      })
+    }
     const { costActing, costNotActing, ...texts } = content
     const body = {
       ...texts,
       // What is no amount is sent as it stands, so that the answer points at it.
       costActing: centsOf(costActing) ?? (costActing.trim() || undefined),
       costNotActing: centsOf(costNotActing) ?? (costNotActing.trim() || undefined),
-      deciderId: decider?.id ?? (content.deciderId || undefined),
+      deciderId: asked?.id ?? (content.deciderId || undefined),
     }
     const { dueOn } = again
       ? await post<{ dueOn: string }>(`/v1/doorbraken/${again.id}/_aanvullen`, body, {
@@ -81,7 +94,7 @@ export function AskDialog({ caseId, again, onClose, onWithdraw }: AskDialogProps
       message: own
         ? t('own-done')
         : t('asked', {
-            who: decider?.name ?? again?.decider ?? '',
+            who: asked?.name ?? again?.decider ?? '',
             date: dateInWords(dueOn as PlainDate, 'long', language),
           }),
     })

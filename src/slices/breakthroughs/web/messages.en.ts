@@ -79,6 +79,7 @@ export const en: Record<keyof typeof nl, string> = {
   ask: 'Ask for a decision',
   'ask-own': 'Decide and record',
   asked: 'Asked of {{who}}. Answer by {{date}}.',
+  'own-first': 'You may decide this yourself. Check it and record it.',
   'own-done': 'Recorded within your own mandate.',
   earlier: 'Earlier in this case',
   decision: 'What do you decide?',

@@ -79,6 +79,7 @@ export const nl = {
   ask: 'Vraag het besluit',
   'ask-own': 'Beslis en leg vast',
   asked: 'Gevraagd aan {{who}}. Antwoord voor {{date}}.',
+  'own-first': 'Dit mag je zelf beslissen. Kijk het na en leg het vast.',
   'own-done': 'Vastgelegd binnen je eigen mandaat.',
   earlier: 'Eerder in deze casus',
   decision: 'Wat is je besluit?',

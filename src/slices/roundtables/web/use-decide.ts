@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
-import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
+import { useLineDraft } from '#platform/web/drafts/use-line-draft.ts'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useSession } from '#platform/web/session/session.ts'
@@ -57,21 +56,12 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
   const { id: me, today } = useSession()
   const problem = useProblem((pointer) => fields[pointer] ?? 'sentence')
   const { busy, submit } = useSubmit(problem)
-  const { content, savedAt, set: keep, drop } = useTextDraft(`round-table-${point.id}`, empty)
-  // Who types before the draft has come loses no letter, also not one typed while the two are put together.
-  const [early, setEarly] = useState('')
-  const ready = content !== undefined
-  const sentence = [content?.sentence, early].filter(Boolean).join(' ')
-  useEffect(() => {
-    if (!ready || early === '') return
-    keep('sentence', sentence)
-    setEarly('')
-  }, [ready, early, sentence, keep])
-  const given = { ...(content ?? empty), sentence }
-  const set = (name: Name, value: string): void => {
-    if (ready) keep(name, value)
-    if (name === 'sentence') setEarly(ready ? '' : value)
-  }
+  // What is typed before the draft has come goes behind what that holds.
+  const { content, ready, savedAt, set, drop } = useLineDraft(
+    `round-table-${point.id}`,
+    empty,
+    (name, stored, typed) => (name === 'sentence' ? [stored, typed].filter(Boolean).join(' ') : typed),
+  )
   const promisers = table.participants.filter(({ presence }) => !presence.startsWith('absent'))
   const people = [
     ...promisers.map(({ holderId, name, kind, organisation }) => ({
@@ -85,22 +75,22 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
       .filter(({ id }) => !promisers.some(({ holderId }) => holderId === id))
       .map(({ id, name }) => ({ id, name, kind: 'resident' as const, organisation: null, me: false })),
   ]
-  const read = readSentence(given.sentence, people, today)
-  const whoId = given.who || read.promiserId
+  const read = readSentence(content.sentence, people, today)
+  const whoId = content.who || read.promiserId
   const parts = {
     who: promisers.find(({ holderId }) => holderId === whoId),
-    what: given.what || read.what.slice(0, 120),
-    forWhom: given.forWhom || read.forPersonId || point.facts?.forPersonId || table.members[0]?.id || '',
-    goal: given.goal || point.facts?.goalId || table.goals[0]?.id || '',
-    when: given.when || (read.dueOn ?? ''),
-    until: given.until || (read.repeats?.untilOn ?? ''),
-    pulse: given.pulse === '' || given.pulse === noPulse ? null : Number(given.pulse),
+    what: content.what || read.what.slice(0, 120),
+    forWhom: content.forWhom || read.forPersonId || point.facts?.forPersonId || table.members[0]?.id || '',
+    goal: content.goal || point.facts?.goalId || table.goals[0]?.id || '',
+    when: content.when || (read.dueOn ?? ''),
+    until: content.until || (read.repeats?.untilOn ?? ''),
+    pulse: content.pulse === '' || content.pulse === noPulse ? null : Number(content.pulse),
   }
   const own = parts.who?.holderId === me
 
   const save = async (): Promise<void> => {
     const body: DecideAtTableInput = {
-      sentence: given.sentence,
+      sentence: content.sentence,
       title: parts.what,
       promiserKind: parts.who?.kind ?? 'resident',
       promiserId: parts.who?.holderId ?? '',
@@ -126,7 +116,7 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
   }
   const decide = (): void => {
     const missing = [
-      ...(given.sentence.trim() === '' ? [{ fieldId: 'sentence', message: t('what-agree') }] : []),
+      ...(content.sentence.trim() === '' ? [{ fieldId: 'sentence', message: t('what-agree') }] : []),
       ...(parts.who ? [] : [{ fieldId: 'part-who', message: t('part-who') }]),
       ...(parts.when === '' ? [{ fieldId: 'part-when', message: t('part-when') }] : []),
     ]
@@ -139,5 +129,17 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
     problem.show(t('part-missing', { parts: names }), missing)
     document.getElementById(first.fieldId)?.focus()
   }
-  return { sentence: given.sentence, ready, savedAt, read, parts, promisers, own, busy, problem, set, decide }
+  return {
+    sentence: content.sentence,
+    ready,
+    savedAt,
+    read,
+    parts,
+    promisers,
+    own,
+    busy,
+    problem,
+    set,
+    decide,
+  }
 }

@@ -2,7 +2,12 @@ import { type MouseEvent, useEffect, useRef } from 'react'
 
 export type FormErrorsProps = {
   readonly title: string
-  readonly errors: readonly { readonly fieldId: string; readonly message: string }[]
+  /** `about` names the field before a sentence that does not. */
+  readonly errors: readonly {
+    readonly fieldId: string
+    readonly message: string
+    readonly about?: string
+  }[]
   /** Change it per attempt: the summary then takes focus again. */
   readonly attempt?: number
   readonly headingLevel?: 2 | 3
@@ -28,9 +33,10 @@ export function FormErrors({ title, errors, attempt = 0, headingLevel = 2 }: For
     <section ref={ref} className="rd-form-errors" role="alert" tabIndex={-1} aria-label={title}>
       <Heading>{title}</Heading>
       <ul>
-        {errors.map(({ fieldId, message }) => (
+        {errors.map(({ fieldId, message, about }) => (
           <li key={`${fieldId} ${message}`}>
             <a href={`#${fieldId}`} onClick={focusField}>
+              {about !== undefined && `${about}${/\W$/.test(about) ? '' : ':'} `}
               {message}
             </a>
           </li>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { isProblem, ProblemError } from '#platform/web/api/problem.ts'
 import { post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
+import { type LineDraft, useLineDraft } from '#platform/web/drafts/use-line-draft.ts'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useTexts } from '#platform/web/session/session.ts'
@@ -16,7 +17,6 @@ import {
   progressKinds,
 } from '../../contract.ts'
 import { agreementTexts } from '../texts.ts'
-import { type LineDraft, useLineDraft } from '../use-line-draft.ts'
 import { faultsOfChosen, formOrJson, likelyKind } from './proof-draft.ts'
 
 export interface ProgressWork {

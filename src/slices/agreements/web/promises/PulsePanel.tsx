@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
+import { useLineDraft } from '#platform/web/drafts/use-line-draft.ts'
 import { useProblem } from '#platform/web/screen/use-problem.ts'
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useTexts } from '#platform/web/session/session.ts'
@@ -8,7 +9,6 @@ import { platformTexts } from '#platform/web/texts.ts'
 import { Button, FormErrors, FormField, TextInput } from '#platform/web/ui/index.ts'
 import type { AgreementOut, OwnPromise } from '../../contract.ts'
 import { agreementTexts } from '../texts.ts'
-import { useLineDraft } from '../use-line-draft.ts'
 
 export type PulsePanelProps = {
   readonly promise: OwnPromise
