@@ -57,3 +57,37 @@ test('what could not be sent is kept and sent when the network is back', async (
   assert.deepEqual(sent, ['{"content":{"text":"kept"}}'])
   assert.equal(saver.unsaved, undefined)
 })
+
+test('what falls into a form that was sent and closes is not stored again', async () => {
+  const saver = new DraftSaver('d')
+  saver.change({ text: 'sent' })
+  await pass(quietMs)
+  const { promise: deleted, resolve: answer } = Promise.withResolvers<void>()
+  mock.method(globalThis, 'fetch', async (_: string, init: { method: string; body?: string }) => {
+    if (init.method === 'DELETE') await deleted
+    else sent.push(String(init.body))
+    return new Response(null, { status: 204 })
+  })
+  const dropping = saver.drop()
+  saver.change({ text: 'sent and a key' })
+  await pass(longestMs)
+  answer()
+  await dropping
+  await saver.leave()
+  await pass(longestMs)
+  assert.deepEqual(sent, ['{"content":{"text":"sent"}}'])
+  assert.equal(saver.unsaved, undefined)
+})
+
+test('who goes on in the same form after sending is saved', async () => {
+  const saver = new DraftSaver('e')
+  saver.change({ text: 'first' })
+  const dropping = saver.drop()
+  saver.change({ text: 'second' })
+  await dropping
+  await pass(quietMs)
+  assert.equal(sent.at(-1), '{"content":{"text":"second"}}')
+  saver.change({ text: 'second and third' })
+  await saver.leave()
+  assert.equal(sent.at(-1), '{"content":{"text":"second and third"}}')
+})

@@ -20,6 +20,9 @@ export class DraftSaver {
   #dirtySince = 0
   #saving: Promise<void> | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  #dropping = false
+  /** Typed while the draft was being thrown away. */
+  #late = false
 
   constructor(key: string) {
     this.#path = `/v1/concepten/${key}`
@@ -39,6 +42,8 @@ export class DraftSaver {
     this.#pending = content
     if (!this.#dirty) this.#dirtySince = Date.now()
     this.#dirty = true
+    this.#late = this.#dropping
+    if (this.#late) return
     this.#plan(Math.min(quietMs, Math.max(0, this.#dirtySince + longestMs - Date.now())))
   }
 
@@ -46,20 +51,33 @@ export class DraftSaver {
   async flush(keepalive = false): Promise<void> {
     clearTimeout(this.#timer)
     if (this.#saving && !keepalive) await this.#saving
-    if (!this.#dirty) return
+    if (!this.#dirty || this.#dropping) return
     this.#saving = this.#save(keepalive)
     await this.#saving
     this.#saving = null
     if (this.#dirty) this.#plan(Math.max(quietMs, retryMs))
   }
 
-  /** Throws the draft away, here and on the server. */
+  /** Throws the draft away, here and on the server; what is typed meanwhile is saved afterwards. */
   async drop(): Promise<void> {
     clearTimeout(this.#timer)
     this.#dirty = false
+    this.#dropping = true
     if (this.#saving) await this.#saving
-    this.#dirty = false
+    this.#dirty = this.#late
     await del(this.#path).catch(() => undefined)
+    this.#dropping = false
+    if (this.#dirty) this.#plan(quietMs)
+  }
+
+  /** The screen is left: saves what is not saved, but no keys that fell into a form that was sent and is closing. */
+  async leave(): Promise<void> {
+    if (this.#late) {
+      clearTimeout(this.#timer)
+      this.#late = false
+      this.#dirty = false
+    }
+    await this.flush()
   }
 
   async #save(keepalive: boolean): Promise<void> {

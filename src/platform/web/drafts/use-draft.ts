@@ -56,7 +56,7 @@ export function useDraft<T>(key: string, initial: () => T, fits: (stored: unknow
     return () => {
       gone = true
       stop()
-      void saver.flush()
+      void saver.leave()
       latest.current = undefined
       setContent(undefined)
       setSavedAt(null)

@@ -9,6 +9,8 @@ export type FormDialogProps = {
   readonly problem: FormProblem
   readonly submitLabel: string
   readonly busy?: boolean
+  /** What the form needs is still being read: sending waits for it. */
+  readonly waits?: boolean
   readonly onSubmit: () => void
   readonly onClose: () => void
   /** Another way to end the form, beside its submit button. */
@@ -20,7 +22,18 @@ export type FormDialogProps = {
 
 /** A form in a dialog: faults on top, Ctrl+Enter sends, Escape closes and keeps what was filled in. */
 export function FormDialog(props: FormDialogProps) {
-  const { heading, problem, submitLabel, busy = false, onSubmit, onClose, beside, saved, children } = props
+  const {
+    heading,
+    problem,
+    submitLabel,
+    busy = false,
+    waits = false,
+    onSubmit,
+    onClose,
+    beside,
+    saved,
+    children,
+  } = props
   const t = useTexts(platformTexts)
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
@@ -38,10 +51,21 @@ export function FormDialog(props: FormDialogProps) {
       if (back instanceof HTMLElement || back instanceof SVGElement) back.focus()
     }
   }, [opener, id])
+  const [asked, setAsked] = useState(false)
+  // The keys do no more than the button.
+  const send = (): void => {
+    if (waits) setAsked(true)
+    else if (!busy) onSubmit()
+  }
+  useEffect(() => {
+    if (!asked || waits) return
+    setAsked(false)
+    onSubmit()
+  })
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    onSubmit()
+    send()
   }
   return (
     <Dialog
@@ -68,7 +92,7 @@ export function FormDialog(props: FormDialogProps) {
         onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault()
-          onSubmit()
+          send()
         }}
       >
         {problem.faults.length > 0 && (

@@ -44,7 +44,8 @@ export function AgreementDetails(props: AgreementDetailsProps) {
   const words = useAgreementWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    heading.current?.focus()
+    // A form that came along has the cursor already.
+    if (!heading.current?.closest('section')?.contains(document.activeElement)) heading.current?.focus()
     heading.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const { promiser, remark, opinion, lookingIntoUntil } = agreement
@@ -52,13 +53,18 @@ export function AgreementDetails(props: AgreementDetailsProps) {
   useEffect(() => {
     newest.current = asked
   })
+  const lacks = useLacksProof(agreement)
+  const provesFirst = asked === 'keep' && lacks === true
+  const asksBefore = asked !== null && (provesFirst || asksFirst(asked, agreement))
   const finish = (stored?: AgreementOut): void => {
     onDone(stored)
-    // Who has begun something else meanwhile stays there.
-    if (newest.current === asked) heading.current?.focus()
+    // Who has begun something else meanwhile, or types a line here, stays there.
+    const types = !asksBefore && document.activeElement?.matches('input, textarea')
+    if (newest.current === asked && !types) heading.current?.focus()
   }
-  const provesFirst = useLacksProof(agreement) && asked === 'keep'
-  const form = asked && { agreement, command: asked, onDone: finish }
+  // Until it is known which of the two is asked, neither stands there.
+  const form = asked &&
+    !(asked === 'keep' && lacks === undefined) && { agreement, command: asked, onDone: finish }
   return (
     <section className="rd-details" aria-label={`${t('details')}: ${agreement.title}`}>
       <header>
@@ -88,9 +94,7 @@ export function AgreementDetails(props: AgreementDetailsProps) {
           {promiser.kind === 'resident' ? <Voice>{remark}</Voice> : `“${remark}”`}
         </p>
       )}
-      {form && !provesFirst && !asksFirst(form.command, agreement) && (
-        <CommandNow key={form.command} {...form} />
-      )}
+      {form && !asksBefore && <CommandNow key={form.command} {...form} />}
       {form && provesFirst && (
         <ProgressForm
           agreementId={agreement.id}
@@ -100,10 +104,8 @@ export function AgreementDetails(props: AgreementDetailsProps) {
           onClose={() => finish()}
         />
       )}
-      {form && !provesFirst && asksFirst(form.command, agreement) && (
-        <CommandForm key={form.command} {...form} today={today} />
-      )}
-      {(!asked || (!provesFirst && !asksFirst(asked, agreement))) && (
+      {form && asksBefore && !provesFirst && <CommandForm key={form.command} {...form} today={today} />}
+      {!asksBefore && (
         <fieldset className="rd-commands rd-no-print">
           <legend className="rd-hidden">{t('can-now')}</legend>
           {promiser.phone && promiser.id !== myId && (

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
+import { behind, useLineDraft } from '#platform/web/drafts/use-line-draft.ts'
 import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
 import { Button, FormErrors } from '#platform/web/ui/index.ts'
@@ -27,13 +27,9 @@ export function CommandForm({ agreement, command, today, onDone }: CommandFormPr
   const words = useAgreementWords()
   const { busy, problem, conflict, run, dropMine } = useCommand()
   const first = { remark: '', dueOn: commandAsks[command] === 'date' ? inTwoWeeks(today) : '' }
-  const draft = useTextDraft(`command-${agreement.id}-${command}`, first)
+  const draft = useLineDraft(`command-${agreement.id}-${command}`, first, behind('remark'))
   const form = useRef<HTMLFormElement>(null)
-  const ready = draft.content !== undefined
-  useEffect(() => {
-    if (ready) form.current?.querySelector<HTMLElement>('textarea, input')?.focus()
-  }, [ready])
-  if (!draft.content) return null
+  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input')?.focus(), [])
   const input: CommandInput = { command, ...draft.content, dutySeen: agreement.duty !== null }
   const finish = async (stored: AgreementOut | undefined): Promise<void> => {
     if (!stored) return

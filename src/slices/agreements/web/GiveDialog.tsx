@@ -37,7 +37,7 @@ export function GiveDialog({ agreement, today, onClose, onGiven }: GiveDialogPro
   const p = useTexts(platformTexts)
   const { id: myId } = useSession()
   const refresh = useRefresh()
-  const around = useRead<Around>(`/v1/casussen/${caseId}`).data
+  const { data: around, isLoading } = useRead<Around>(`/v1/casussen/${caseId}`)
   const directory = useRead<Directory>('/v1/wegwijzer').data
   const groups = around ? promiserGroups(around, directory) : []
   const problem = useProblem((pointer) => (pointer === '/dueOn' ? 'give-when' : 'give-who'))
@@ -63,7 +63,8 @@ export function GiveDialog({ agreement, today, onClose, onGiven }: GiveDialogPro
       heading={t('give-title', { title })}
       problem={problem}
       submitLabel={t('give-submit')}
-      busy={busy || around === undefined}
+      busy={busy}
+      waits={isLoading}
       onSubmit={send}
       onClose={onClose}
     >

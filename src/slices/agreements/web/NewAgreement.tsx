@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
-import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
+import { behind, useLineDraft } from '#platform/web/drafts/use-line-draft.ts'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
 import { useProblem } from '#platform/web/screen/use-problem.ts'
@@ -71,20 +71,23 @@ export function NewAgreement(props: NewAgreementProps) {
   const problem = useProblem((pointer) => fields[pointer] ?? 'new-title')
   const { busy, submit } = useSubmit(problem)
   const goal = goals.find(({ id }) => id === goalId) ?? goals[0]
-  const { content, savedAt, set, drop } = useTextDraft(`agreement-${caseId}`, {
-    title: '',
-    goalId: goal?.id ?? '',
-    promiser: `resident ${centralPersonId}`,
-    forPersonId: goal?.personId ?? centralPersonId,
-    dueOn: inTwoWeeks(today) as string,
-    pulse: '14',
-    ...usualWait,
-    ground: '',
-    duty: '',
-    consequence: '',
-    ...noRepeat,
-  })
-  if (!content) return null
+  const { content, savedAt, set, drop } = useLineDraft(
+    `agreement-${caseId}`,
+    {
+      title: '',
+      goalId: goal?.id ?? '',
+      promiser: `resident ${centralPersonId}`,
+      forPersonId: goal?.personId ?? centralPersonId,
+      dueOn: inTwoWeeks(today) as string,
+      pulse: '14',
+      ...usualWait,
+      ground: '',
+      duty: '',
+      consequence: '',
+      ...noRepeat,
+    },
+    behind('title'),
+  )
   const promiser = groups.flatMap(({ promisers }) => promisers).find((one) => keyOf(one) === content.promiser)
 
   const save = async (): Promise<void> => {

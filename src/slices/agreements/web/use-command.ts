@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { isProblem } from '#platform/web/api/problem.ts'
 import { post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
+import { useStillShown } from '#platform/web/screen/use-still-shown.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import type { AgreementCommand, AgreementOut, CommandAgreementInput } from '../contract.ts'
@@ -45,13 +46,7 @@ export function useCommand(): CommandRun {
   const problem = useProblem((pointer) => fields[pointer] ?? 'command-send')
   const [busy, setBusy] = useState(false)
   const [conflict, setConflict] = useState<CommandConflict | null>(null)
-  const shown = useRef(true)
-  useEffect(() => {
-    shown.current = true
-    return () => {
-      shown.current = false
-    }
-  }, [])
+  const shown = useStillShown()
 
   const run = async (
     agreement: Pick<AgreementOut, 'id' | 'title' | 'version'>,

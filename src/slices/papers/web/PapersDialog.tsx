@@ -55,7 +55,8 @@ export function PapersDialog({ caseId, members, centralPersonId, onClose }: Pape
       heading={t('title')}
       problem={problem}
       submitLabel={t('make')}
-      busy={busy || !read.data}
+      busy={busy}
+      waits={read.isLoading}
       onSubmit={() => submit(make)}
       onClose={onClose}
     >

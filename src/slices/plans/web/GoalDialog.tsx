@@ -1,6 +1,6 @@
 import { post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
-import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
+import { useLineDraft } from '#platform/web/drafts/use-line-draft.ts'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
@@ -41,7 +41,7 @@ export function GoalDialog({ caseId, members, ownWords, onClose, onSaved }: Goal
   const refresh = useRefresh()
   const problem = useProblem((pointer) => fields[pointer] ?? 'goal-words')
   const { busy, submit } = useSubmit(problem)
-  const { content, savedAt, set, drop } = useTextDraft(`goal-${caseId}`, {
+  const { content, savedAt, set, drop } = useLineDraft(`goal-${caseId}`, {
     ownWords,
     lifeDomain: '',
     personId: '',
@@ -51,7 +51,6 @@ export function GoalDialog({ caseId, members, ownWords, onClose, onSaved }: Goal
     target: '',
     unit: '',
   })
-  if (!content) return null
   const save = async (): Promise<void> => {
     const stored = await post<{ id: string }>(`/v1/casussen/${caseId}/doelen`, {
       ownWords: content.ownWords,

@@ -60,9 +60,9 @@ export function MeasureDialog({ goal, onClose }: MeasureDialogProps) {
     }
     await refresh('/v1/casussen')
     onClose()
+    told(t('measure-done', { label: goal.indicator, value: words(current) }), version)
     // After closing: an open history would be read, and logged, once more.
     await refresh(`/v1/doelen/${goal.id}`)
-    told(t('measure-done', { label: goal.indicator, value: words(current) }), version)
   }
   const error = own ?? problem.faultOf('measure')
   return (

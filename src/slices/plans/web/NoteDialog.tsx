@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
-import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
+import { behind, useLineDraft } from '#platform/web/drafts/use-line-draft.ts'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
 import { useProblem } from '#platform/web/screen/use-problem.ts'
@@ -34,11 +34,14 @@ export function NoteDialog(props: NoteDialogProps) {
   const problem = useProblem(() => 'note-body')
   const { busy, submit } = useSubmit(problem)
   const then = useRef(onClose)
-  const { content, savedAt, set, drop } = useTextDraft(`note-${caseId}`, {
-    body: '',
-    personId: centralPersonId,
-  })
-  if (!content) return null
+  const { content, savedAt, set, drop } = useLineDraft(
+    `note-${caseId}`,
+    {
+      body: '',
+      personId: centralPersonId,
+    },
+    behind('body'),
+  )
   const save = async (): Promise<void> => {
     await post(`/v1/casussen/${caseId}/notities`, content, { waiting: t('note-title') })
     await drop()

@@ -1,5 +1,5 @@
 import { post } from '#platform/web/api/request.ts'
-import { useLineDraft } from '#platform/web/drafts/use-line-draft.ts'
+import { behind, useLineDraft } from '#platform/web/drafts/use-line-draft.ts'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useSession } from '#platform/web/session/session.ts'
@@ -60,7 +60,7 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
   const { content, ready, savedAt, set, drop } = useLineDraft(
     `round-table-${point.id}`,
     empty,
-    (name, stored, typed) => (name === 'sentence' ? [stored, typed].filter(Boolean).join(' ') : typed),
+    behind('sentence'),
   )
   const promisers = table.participants.filter(({ presence }) => !presence.startsWith('absent'))
   const people = [

@@ -44,7 +44,7 @@ function ProposeForm({ whose, directors, caseId, onClose }: ProposeFormProps) {
   const led = directors.filter((one) => one.led)
   const [workerId, setWorkerId] = useState(whose)
   const own = workerId === me
-  const { data } = useRead<DirectedCases>(`/v1/overdrachten/huishoudens?workerId=${workerId}`)
+  const { data, isLoading } = useRead<DirectedCases>(`/v1/overdrachten/huishoudens?workerId=${workerId}`)
   const cases = data?.cases ?? []
   const [words, setWords] = useState<Readonly<Record<string, string>>>(caseId ? { [caseId]: '' } : {})
   const chosen = cases.filter((one) => words[one.id] !== undefined && one.handedTo === null)
@@ -89,7 +89,8 @@ function ProposeForm({ whose, directors, caseId, onClose }: ProposeFormProps) {
       heading={t('propose-title')}
       problem={problem}
       submitLabel={t('propose-submit')}
-      busy={busy || data === undefined}
+      busy={busy}
+      waits={isLoading}
       onSubmit={send}
       onClose={onClose}
     >

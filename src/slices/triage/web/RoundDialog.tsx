@@ -69,7 +69,7 @@ export function RoundDialog({ reportIds, onDone, onClose }: RoundDialogProps) {
       heading={t('round-title', { count: reportIds.length })}
       problem={problem}
       submitLabel={t('round-submit', { count: assignments.length })}
-      busy={busy || preview.isPlaceholderData}
+      busy={busy || !criteria || preview.isPending || preview.isPlaceholderData}
       onSubmit={() => submit(save)}
       onClose={onClose}
     >

@@ -21,11 +21,11 @@ export function TriageScreen({ id }: TriageScreenProps) {
   const report = read.data
   const domains = [...new Set(report?.questions.flatMap(({ lifeDomains }) => lifeDomains))].sort()
   const person = report && `/v1/personen/${report.person.id}`
-  const known = useRead<PersonKnown>(person && `${person}/bekend`).data
-  const household = useRead<HouseholdProposal>(person && `${person}/huishoudvoorstel`).data
+  const known = useRead<PersonKnown>(person && `${person}/bekend`)
+  const household = useRead<HouseholdProposal>(person && `${person}/huishoudvoorstel`)
   const help = useRead<{ readonly options: readonly HelpOption[] }>(
     report && `/v1/hulpopties?domains=${domains.join(',')}`,
-  ).data
+  )
   return (
     <ReadState read={read}>
       {(data) =>
@@ -34,9 +34,10 @@ export function TriageScreen({ id }: TriageScreenProps) {
           <TriageView
             report={data}
             criteria={criteria}
-            known={known}
-            household={household}
-            options={help?.options}
+            known={known.data}
+            household={household.data}
+            options={help.data?.options}
+            complete={![known, household, help].some(({ isLoading }) => isLoading)}
             draft={draft.content}
             savedAt={draft.savedAt}
             change={draft.change}

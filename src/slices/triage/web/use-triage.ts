@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { isProblem } from '#platform/web/api/problem.ts'
 import { get, post } from '#platform/web/api/request.ts'
 import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
 import { useGo } from '#platform/web/navigation.tsx'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
+import { useStillShown } from '#platform/web/screen/use-still-shown.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import type { CriteriaVersion } from '#slices/criteria/contract'
@@ -20,6 +21,8 @@ export interface TriageInputs {
   readonly known: PersonKnown | undefined
   readonly household: HouseholdProposal | undefined
   readonly options: readonly HelpOption[] | undefined
+  /** All that the proposals are made of has come, or will not. */
+  readonly complete: boolean
   readonly draft: DecisionDraft
   readonly dropDraft: () => Promise<void>
 }
@@ -60,12 +63,14 @@ function fieldOf(pointer: string): string {
 
 /** What can be done on the triage screen. */
 export function useTriage(inputs: TriageInputs): TriageWork {
-  const { report, criteria, known, household, options = [], draft, dropDraft } = inputs
+  const { report, criteria, known, household, options = [], complete, draft, dropDraft } = inputs
   const t = useTexts(triageTexts)
   const go = useGo()
   const refresh = useRefresh()
   const problem = useProblem(fieldOf)
+  const shown = useStillShown()
   const [sending, setSending] = useState(false)
+  const [asked, setAsked] = useState(false)
   const [conflict, setConflict] = useState<ReportView>()
   const list = useRead<Reports>('/v1/meldingen').data
   const reports = list?.reports
@@ -101,7 +106,18 @@ export function useTriage(inputs: TriageInputs): TriageWork {
   }
   const nextAfterThis = reports?.[at + 1] ?? reports?.[at - 1]
 
+  // Decided before the proposals were there: it counts once they are, with what they propose.
+  useEffect(() => {
+    if (!asked || !complete) return
+    setAsked(false)
+    void send()
+  })
+
   async function decide(): Promise<void> {
+    if (complete) await send()
+    else setAsked(true)
+  }
+  async function send(): Promise<void> {
     const body = decisionOf(draft, {
       criteriaVersion: criteria.version,
       open,
@@ -128,7 +144,7 @@ export function useTriage(inputs: TriageInputs): TriageWork {
       showToast({
         message: director ? t('decided-assigned', { director, name }) : t('decided-other', { name }),
       })
-      go(nextAfterThis ? `/werk/binnengekomen/${nextAfterThis.id}` : '/werk/binnengekomen')
+      if (shown.current) go(nextAfterThis ? `/werk/binnengekomen/${nextAfterThis.id}` : '/werk/binnengekomen')
       await refresh('/v1/meldingen')
     } catch (error) {
       if (isProblem(error, 412, 'report-decided'))

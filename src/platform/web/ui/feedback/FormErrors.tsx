@@ -26,7 +26,10 @@ export function FormErrors({ title, errors, attempt = 0, headingLevel = 2 }: For
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt must move the focus, a keystroke must not
   useEffect(() => {
-    ref.current?.focus()
+    // Who has begun to type in another form meanwhile goes on there.
+    const typing = document.activeElement?.closest('textarea, input, select')
+    const form = ref.current?.closest('form, dialog')
+    if (!typing || !form || form.contains(typing)) ref.current?.focus()
   }, [attempt])
   if (errors.length === 0) return null
   return (

@@ -127,7 +127,8 @@ export function PromisesView({ read }: PromisesViewProps) {
                   onSelect={() => select(promise.id)}
                   onAct={(one) => act(promise, one)}
                   onSettled={(one, stored) => {
-                    setAsked(null)
+                    // Who began another answer meanwhile goes on with that.
+                    setAsked((now) => (now?.id === promise.id ? null : now))
                     promises.settle(promise, one, stored)
                   }}
                   onClose={() => setAsked(null)}

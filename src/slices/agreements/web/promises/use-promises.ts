@@ -36,29 +36,41 @@ export function usePromises(read: PromiseList): Promises {
   const refresh = useRefresh()
   const [shown, setShown] = useState(read)
   const [done, setDone] = useState<Readonly<Record<string, DonePromise>>>({})
+  // The same as it is now: what comes back from the server belongs to what was done since.
+  const doneNow = useRef(done)
+  const newest = useRef<Promise<void>>(Promise.resolve())
   const touched = useRef(false)
+  const began = useRef(0)
   const stillFolded = useRef(new Set<string>())
 
+  const change = (next: (before: typeof done) => typeof done): void => {
+    doneNow.current = next(doneNow.current)
+    setDone(doneNow.current)
+  }
   const adopt = (next: PromiseList): void => {
     touched.current = false
     stillFolded.current.clear()
     setShown(next)
-    setDone({})
+    change(() => ({}))
   }
   useEffect(() => {
     if (read !== shown && (!touched.current || read.today !== shown.today)) adopt(read)
   })
   const lookAgain = async (): Promise<void> => {
-    adopt(await get<PromiseList>(path))
+    const before = began.current
+    const next = await get<PromiseList>(path)
+    // Whoever answered something meanwhile keeps the list under the hand.
+    if (began.current === before) adopt(next)
     await refresh(path)
   }
 
   const fold = (id: string, one: DonePromise | undefined): void => {
     stillFolded.current[one === undefined ? 'delete' : 'add'](id)
-    setDone(({ [id]: _, ...others }) => (one === undefined ? others : { ...others, [id]: one }))
+    change(({ [id]: _, ...others }) => (one === undefined ? others : { ...others, [id]: one }))
   }
   const settle: Promises['settle'] = ({ id, title, state, repeats, dueOn }, act, stored) => {
     touched.current = true
+    began.current++
     const warned = (act === 'at-risk' || act === 'need-help') && state === 'accepted'
     const back = stored?.commands.includes('take-back') && (act === 'keep' || act === 'miss')
     const command = back ? 'take-back' : warned ? 'recover' : undefined
@@ -69,8 +81,13 @@ export function usePromises(read: PromiseList): Promises {
     fold(id, { text, undo: command && stored ? { version: stored.version, command } : null })
   }
   // Folded before it is stored: the next letter is for the next row, however quickly it follows.
-  const send: Promises['send'] = async (promise, act, remark = '') => {
+  const send: Promises['send'] = (promise, act, remark) => {
     settle(promise, act)
+    const sending = answer(promise, act, remark)
+    newest.current = sending.catch(() => undefined)
+    return sending
+  }
+  const answer = async (promise: OwnPromise, act: Act, remark = ''): Promise<void> => {
     try {
       const stored = await store(promise, act, remark)
       // Read anew meanwhile: the row is the next time by now, and is not folded again.
@@ -94,9 +111,14 @@ export function usePromises(read: PromiseList): Promises {
     }))
   }
   const undo: Promises['undo'] = async (id) => {
-    const found = id ?? Object.keys(done).findLast((key) => done[key]?.undo)
-    const back = found === undefined ? undefined : done[found]?.undo
-    if (found === undefined || !back) return showToast({ message: t('nothing-to-undo') })
+    // What was answered a moment ago may still be on its way to the server.
+    if (id === undefined) await newest.current
+    const found = id ?? Object.keys(doneNow.current).findLast((key) => doneNow.current[key]?.undo)
+    const answered = found === undefined ? undefined : doneNow.current[found]
+    if (found === undefined || !answered?.undo) return showToast({ message: t('nothing-to-undo') })
+    const back = answered.undo
+    // The next Z is for the answer before this one.
+    change((before) => ({ ...before, [found]: { ...answered, undo: null } }))
     try {
       const body = { command: back.command, remark: '' }
       const stored = await post<AgreementOut>(`/v1/afspraken/${found}/antwoorden`, body, {
@@ -106,7 +128,7 @@ export function usePromises(read: PromiseList): Promises {
         ...before,
         promises: before.promises.map((one) => (one.id === found ? { ...one, ...stored } : one)),
       }))
-      setDone((before) => Object.fromEntries(Object.entries(before).filter(([key]) => key !== found)))
+      change((before) => Object.fromEntries(Object.entries(before).filter(([key]) => key !== found)))
       await refresh(path, '/v1/casussen', '/v1/vandaag')
     } catch (error) {
       if (!isProblem(error)) throw error

@@ -34,7 +34,8 @@ export function CaseWork({ file }: CaseWorkProps) {
   return (
     <Screen
       title={t('household', { name: file.household.name })}
-      keys={keys}
+      // Also while the dialog that was asked for is still being fetched: no letter is for what lies under it.
+      keys={dialog ? [] : keys}
       {...(selected && {
         focusTitle: (
           <>

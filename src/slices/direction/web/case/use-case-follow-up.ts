@@ -16,12 +16,17 @@ export interface CaseFollowUp {
 export function useCaseFollowUp(caseId: string): CaseFollowUp {
   const t = useTexts(directionTexts)
   const refresh = useRefresh()
-  const last = useRef<{ readonly id: string; readonly until: number } | null>(null)
+  // A promise: what was done a moment ago may still be on its way to the server.
+  const last = useRef<Promise<{ readonly id: string; readonly until: number } | undefined>>(
+    Promise.resolve(undefined),
+  )
   const undo = async (): Promise<void> => {
     hideToast()
-    const recorded = last.current
-    last.current = null
+    const newest = last.current
+    last.current = Promise.resolve(undefined)
+    const recorded = await newest
     if (!recorded || recorded.until < Date.now()) return showToast({ message: t('nothing-to-undo') })
+    hideToast()
     try {
       await undoFollowUp(recorded.id)
       await refresh('/v1/vandaag')
@@ -34,9 +39,13 @@ export function useCaseFollowUp(caseId: string): CaseFollowUp {
     undo,
     async record({ id, promiser }, kind) {
       const about = { caseId, objectKind: 'agreement', objectId: id } as const
+      const recording = followUp(about, kind)
+      last.current = recording.then(
+        ({ id: followUpId }) => ({ id: followUpId, until: Date.now() + 10_000 }),
+        () => undefined,
+      )
       try {
-        const recorded = await followUp(about, kind)
-        last.current = { id: recorded.id, until: Date.now() + 10_000 }
+        const recorded = await recording
         const message =
           kind === 'called'
             ? t('did-call', { who: promiser.name })

@@ -89,8 +89,12 @@ export function useCaseState(file: CaseView): CaseState {
       const next = ordered[ordered.findIndex(({ id }) => id === selected?.id) + step]
       if (next) select(next.id)
     },
-    open: setDialog,
+    open(next) {
+      hold()
+      setDialog(next)
+    },
     refer(previous) {
+      hold()
       setReferred(previous)
       setDialog('referral')
     },

@@ -45,7 +45,8 @@ export function TodayView({ read }: TodayViewProps) {
     else if (one === 'give') setGiving(row)
     else {
       const byButton = document.activeElement?.closest('.rd-action-row') != null
-      void today.act(rows, one).then(() => byButton && focusNext())
+      void today.act(rows, one)
+      if (byButton) requestAnimationFrame(focusNext)
     }
   }
   const openCase = (row: Exception): void => go(casePathOf(row))

@@ -43,19 +43,32 @@ export function useToday(read: Today): TodayList {
   const refresh = useRefresh()
   const [shown, setShown] = useState(read)
   const [done, setDone] = useState<Readonly<Record<string, Done>>>({})
+  // The same as it is now: what comes back from the server belongs to what was done since.
+  const doneNow = useRef(done)
   const last = useRef<readonly string[]>([])
+  const newest = useRef<Promise<void>>(Promise.resolve())
   const touched = useRef(false)
+  const began = useRef(0)
 
+  const change = (next: (before: Readonly<Record<string, Done>>) => Readonly<Record<string, Done>>): void => {
+    doneNow.current = next(doneNow.current)
+    setDone(doneNow.current)
+  }
+  const without = (keys: readonly string[]): void =>
+    change((before) => Object.fromEntries(Object.entries(before).filter(([key]) => !keys.includes(key))))
   const adopt = (next: Today): void => {
     touched.current = false
     setShown(next)
-    setDone({})
+    change(() => ({}))
   }
   useEffect(() => {
     if (read !== shown && (!touched.current || read.today !== shown.today)) adopt(read)
   })
   const lookAgain = async (): Promise<void> => {
-    adopt(await get<Today>('/v1/vandaag'))
+    const before = began.current
+    const next = await get<Today>('/v1/vandaag')
+    // Whoever did something meanwhile keeps the list under the hand.
+    if (began.current === before) adopt(next)
     await refresh('/v1/vandaag')
   }
   const back = useRef(lookAgain)
@@ -73,7 +86,7 @@ export function useToday(read: Today): TodayList {
   }, [])
 
   const forgetUndo = (keys: readonly string[]): void => {
-    setDone((before) =>
+    change((before) =>
       Object.fromEntries(
         Object.entries(before).map(([key, one]) => [
           key,
@@ -83,12 +96,16 @@ export function useToday(read: Today): TodayList {
     )
   }
   const undo = async (key?: string): Promise<void> => {
-    const keys = (key === undefined ? last.current : [key]).filter((one) => done[one]?.undoId)
     hideToast()
+    // What was done a moment ago may still be on its way to the server.
+    if (key === undefined) await newest.current
+    const wayBack = (one: string): string | null => doneNow.current[one]?.undoId ?? null
+    const keys = (key === undefined ? last.current : [key]).filter((one) => wayBack(one) !== null)
     if (keys.length === 0) return showToast({ message: t('nothing-to-undo') })
+    hideToast()
     try {
-      for (const one of keys) await undoFollowUp(done[one]?.undoId ?? '')
-      setDone((before) => Object.fromEntries(Object.entries(before).filter(([one]) => !keys.includes(one))))
+      for (const one of keys) await undoFollowUp(wayBack(one) ?? '')
+      without(keys)
       await refresh('/v1/vandaag')
     } catch (error) {
       if (!isProblem(error)) throw error
@@ -111,26 +128,25 @@ export function useToday(read: Today): TodayList {
     await post(`/v1/afspraken/${row.objectId}/antwoorden`, { command }, { ifMatch: row.version })
     return { act, text: didWords(act, row, true), undoId: null }
   }
-  const act = async (rows: readonly Exception[], one: Act): Promise<void> => {
-    touched.current = true
-    const fitting = rows.filter((row) => !done[row.key] && actsOf(row).includes(one))
-    const made: Record<string, Done> = {}
-    try {
-      for (const row of fitting) {
-        made[row.key] = await send(row, one)
-        setDone((before) => ({ ...before, ...made }))
+  /** Stores one after the other; what was refused unfolds, with all that had to come after it. */
+  const store = async (fitting: readonly Exception[], one: Act): Promise<void> => {
+    for (const [at, row] of fitting.entries()) {
+      try {
+        const stored = await send(row, one)
+        // The list may have been read anew: then the row is not there to fold.
+        change((before) => (before[row.key] ? { ...before, [row.key]: stored } : before))
+      } catch (error) {
+        without(fitting.slice(at).map(({ key }) => key))
+        if (!isProblem(error)) throw error
+        const changed = error.status === 412 || error.status === 409
+        showToast({ message: changed ? t('changed-meanwhile') : error.message })
+        if (changed) await lookAgain()
+        return
       }
-    } catch (error) {
-      if (!isProblem(error)) throw error
-      const changed = error.status === 412 || error.status === 409
-      showToast({ message: changed ? t('changed-meanwhile') : error.message })
-      if (changed) await lookAgain()
-      return
     }
-    const keys = Object.keys(made)
-    const [first] = Object.values(made)
+    const keys = fitting.map(({ key }) => key)
+    const first = doneNow.current[keys[0] ?? '']
     if (!first) return
-    last.current = keys
     const message =
       keys.length === 1 ? first.text : t('did-many', { count: keys.length, act: t(`key-${one}`) })
     showToast({
@@ -142,6 +158,19 @@ export function useToday(read: Today): TodayList {
       }),
     })
     setTimeout(() => forgetUndo(keys), undoMs)
+  }
+  // Folded before it is stored: the next letter is for the next row, however quickly it follows.
+  const act = async (rows: readonly Exception[], one: Act): Promise<void> => {
+    touched.current = true
+    const fitting = rows.filter((row) => !doneNow.current[row.key] && actsOf(row).includes(one))
+    if (fitting.length === 0) return
+    began.current++
+    last.current = fitting.map(({ key }) => key)
+    const folded = fitting.map((row) => [row.key, { act: one, text: didWords(one, row, true), undoId: null }])
+    change((before) => ({ ...before, ...Object.fromEntries(folded) }))
+    const sending = store(fitting, one)
+    newest.current = sending.catch(() => undefined)
+    await sending
     await refresh('/v1/vandaag')
   }
   return {
@@ -150,8 +179,9 @@ export function useToday(read: Today): TodayList {
     act,
     undo,
     settle(row, one) {
+      began.current++
       last.current = [row.key]
-      setDone((before) => ({
+      change((before) => ({
         ...before,
         [row.key]: { act: one, text: didWords(one, row, true), undoId: null },
       }))
