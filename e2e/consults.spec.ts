@@ -1,3 +1,5 @@
+import { dayOffReason } from '../src/shared/calendar.ts'
+import { plainDate } from '../src/shared/plain-date.ts'
 import { examine, expect, test } from './support/index.ts'
 
 test('C5 a consult hour of two organisations is planned, booked, full and given back', async ({ visit }) => {
@@ -72,6 +74,7 @@ test('C5 a consult hour of two organisations is planned, booked, full and given 
 /** A Tuesday two weeks ahead or a little more, on which nobody has a holiday. */
 function inTwoWeeks(): string {
   const day = new Date(Date.now() + 14 * 86_400_000)
-  while (day.getUTCDay() !== 2) day.setUTCDate(day.getUTCDate() + 1)
+  while (day.getUTCDay() !== 2 || dayOffReason(plainDate(day.toISOString().slice(0, 10))))
+    day.setUTCDate(day.getUTCDate() + 1)
   return day.toISOString().slice(0, 10)
 }

@@ -36,6 +36,7 @@ test('C6 a word explains itself by keyboard, and a conflict is settled from the 
     await examine(nadia, 'an empty objection')
     await dialog.getByLabel('Wat wil je zeggen?').fill('Bij ons voert ook een vrijwilliger soms de regie.')
     await dialog.getByRole('button', { name: 'Plaats' }).click()
+    await expect(dialog).toBeHidden()
     await expect(nadia.getByText('Bij ons voert ook een vrijwilliger soms de regie.')).toBeVisible()
     await expect(nadia.getByRole('complementary', { name: 'Op de agenda' })).toContainText(
       'Bezwaar tegen regievoerder',

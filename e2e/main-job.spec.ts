@@ -1,3 +1,4 @@
+import { nextWorkingDay } from '../src/shared/calendar.ts'
 import { addDays, plainDate } from '../src/shared/plain-date.ts'
 import { daysLater, examine, expect, newestInvitation, test } from './support/index.ts'
 import { agreements, goal, note, questions, xandra } from './support/job/cast.ts'
@@ -74,7 +75,7 @@ test('A1 A2 A4 A7 B1 B2 B6 C1 C2 C3 D1 D2 D3 D4 D8 N1 the main job, from the fro
   await test.step('5 the partner without account asks for another date, the director agrees', async () => {
     const invitation = await newestInvitation(await visit(), 'Carla Tol')
     today = ((await (await nadia.request.get('/v1/sessie')).json()) as { today: string }).today
-    await asksOtherDate(carla, invitation, addDays(plainDate(today), 35))
+    await asksOtherDate(carla, invitation, nextWorkingDay(addDays(plainDate(today), 35)))
     await nadia.goto('/werk/vandaag')
     const row = nadia.getByRole('listitem').filter({ hasText: agreements.partner })
     await expect(row).toContainText('andere datum')

@@ -1,3 +1,5 @@
+import { dayOffReason } from '../src/shared/calendar.ts'
+import { plainDate } from '../src/shared/plain-date.ts'
 import { examine, expect, test } from './support/index.ts'
 
 test('C5 C6 a meeting is planned, joined by keyboard, given an agenda and moved', async ({ visit }) => {
@@ -165,6 +167,7 @@ test('C5 attendance by keyboard, corrected, and on paper for a register', async 
 /** A Thursday three weeks ahead or a little more, in the evening, when nobody has anything else. */
 function inThreeWeeks(): string {
   const day = new Date(Date.now() + 21 * 86_400_000)
-  while (day.getUTCDay() !== 4) day.setUTCDate(day.getUTCDate() + 1)
+  while (day.getUTCDay() !== 4 || dayOffReason(plainDate(day.toISOString().slice(0, 10))))
+    day.setUTCDate(day.getUTCDate() + 1)
   return day.toISOString().slice(0, 10)
 }

@@ -21,7 +21,7 @@ test('C4 the director changes a tie where it stands, takes it back, and reads th
 
   await nadia.keyboard.press('1')
   const family = nadia.getByRole('group', { name: /^Familie rond Rob/ })
-  await expect(family.getByRole('button', { name: /^Sanne, 17, woont hier, .*kind van Rob/ })).toBeVisible()
+  await expect(family.getByRole('button', { name: /^Sanne, \d+, woont hier, .*kind van Rob/ })).toBeVisible()
   await expect(family.getByRole('button', { name: /^Ingrid, woont elders/ })).toBeVisible()
   await expect(nadia.getByText('Sanne stemt zelf in')).toBeVisible()
   await nadia.keyboard.press('e')
@@ -33,7 +33,7 @@ test('C1 a household splits in the middle of a plan, and what was agreed stays',
   const nadia = await visit({ as: 'Nadia Haddou' })
   await nadia.goto('/werk/huishoudens')
   await nadia.getByRole('link', { name: /Terpstra/ }).click()
-  await expect(nadia.getByRole('columnheader', { name: 'Joris 20' })).toBeVisible()
+  await expect(nadia.getByRole('columnheader', { name: /^Joris \d+$/ })).toBeVisible()
   await nadia.keyboard.press('2')
   const dialog = nadia.getByRole('dialog')
   await dialog
@@ -45,14 +45,14 @@ test('C1 a household splits in the middle of a plan, and what was agreed stays',
   await nadia.keyboard.press('Control+Enter')
   await expect(nadia.getByText('Het huishouden is bijgewerkt')).toBeVisible()
   await expect(nadia.getByRole('columnheader', { name: 'Joris woont elders' })).toBeVisible()
-  await expect(nadia.getByRole('columnheader', { name: 'Joris 20' })).toHaveCount(0)
+  await expect(nadia.getByRole('columnheader', { name: /^Joris \d+$/ })).toHaveCount(0)
   await expect(nadia.getByText('Gesprek over dagritme').first()).toBeVisible()
 
   await nadia.keyboard.press('2')
   await dialog.getByRole('button', { name: 'Er komt iemand bij' }).click()
   await dialog.getByRole('combobox', { name: 'Wie?' }).selectOption({ label: 'Joris Terpstra' })
   await nadia.keyboard.press('Control+Enter')
-  await expect(nadia.getByRole('columnheader', { name: 'Joris 20' })).toBeVisible()
+  await expect(nadia.getByRole('columnheader', { name: /^Joris \d+$/ })).toBeVisible()
 })
 
 test('D3 one slider puts the director at a distance, shows what changes, and takes it back', async ({
@@ -61,7 +61,7 @@ test('D3 one slider puts the director at a distance, shows what changes, and tak
   const nadia = await visit({ as: 'Nadia Haddou' })
   await nadia.goto('/werk/huishoudens')
   await nadia.getByRole('link', { name: /Terpstra/ }).click()
-  await expect(nadia.getByRole('columnheader', { name: 'Rob 51' })).toBeVisible()
+  await expect(nadia.getByRole('columnheader', { name: /^Rob \d+$/ })).toBeVisible()
   await nadia.keyboard.press('0')
   const dialog = nadia.getByRole('dialog', { name: 'Hoe dichtbij sta je?' })
   const slider = dialog.getByRole('slider', { name: 'Dichtbij of op afstand' })
@@ -80,7 +80,7 @@ test('D9 the plan goes on paper and is signed at the table', async ({ visit }) =
   const nadia = await visit({ as: 'Nadia Haddou' })
   await nadia.goto('/werk/huishoudens')
   await nadia.getByRole('link', { name: /Terpstra/ }).click()
-  await expect(nadia.getByRole('columnheader', { name: 'Rob 51' })).toBeVisible()
+  await expect(nadia.getByRole('columnheader', { name: /^Rob \d+$/ })).toBeVisible()
   await nadia.keyboard.press('3')
   const dialog = nadia.getByRole('dialog')
   await expect(dialog.getByText('Van Rob is nog niets op papier gezet.')).toBeVisible()

@@ -190,11 +190,13 @@ test('D2 a promise of every week is made in the form, told with one key each tim
   await expect(dialog).toBeHidden()
   const details = amira.getByRole('region', { name: /^Afspraak: Belt over/ })
   await amira.keyboard.press('Enter')
-  await expect(details).toContainText('0 gedaan, 0 niet, nog 3')
+  // A month whose day is a holiday has no such time.
+  await expect(details).toContainText(/0 gedaan, 0 niet, nog \d/)
+  const times = Number(/nog (\d+)/.exec(await details.innerText())?.[1])
   await amira.keyboard.press('k')
-  await expect(details).toContainText('1 gedaan, 0 niet, nog 2')
+  await expect(details).toContainText(`1 gedaan, 0 niet, nog ${times - 1}`)
   await details.getByRole('button', { name: 'Neem de vorige keer terug' }).click()
-  await expect(details).toContainText('0 gedaan, 0 niet, nog 3')
+  await expect(details).toContainText(`0 gedaan, 0 niet, nog ${times}`)
 
   await test.step('who goes on to another agreement before the case is read anew is not called back', async () => {
     const reads = /\/v1\/casussen\/[\w-]+$/

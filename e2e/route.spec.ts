@@ -63,6 +63,7 @@ test('C8 D12 a route shows who is next and where it is double or empty, and is c
     await expect(start).toContainText('gepland')
     await nadia.keyboard.press('Alt+ArrowUp')
     await expect(toast).toContainText('“Start van de hulp” staat nu op plaats 3')
+    await expect(start.getByText('3', { exact: true })).toBeVisible()
     await nadia.keyboard.press('z')
     await expect(start.getByText('4', { exact: true })).toBeVisible()
     await nadia.keyboard.press('w')

@@ -126,7 +126,7 @@ test('C1 C2 D1 D4 D8 story 3: a son asks for a stair lift; three counters, one p
   })
 
   await test.step('the lift is late: Vandaag says so, one call, and it is there', async () => {
-    await daysLater(sjoerd, 16)
+    await daysLater(sjoerd, 20)
     await sjoerd.goto('/werk/vandaag')
     await expect(sjoerd.getByRole('listitem').filter({ hasText: lift })).toContainText('te laat')
     await sjoerd.goto(casePath)

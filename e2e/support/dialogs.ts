@@ -39,13 +39,20 @@ async function pressAll({ options, known }: Look): Promise<Dialogs> {
   window.fetch = async (input, init) => {
     if ((init?.method ?? 'GET') !== 'GET') return Response.json({ title: 'not now' }, { status: 409 })
     reading += 1
-    return ask(input, init).finally(() => {
+    try {
+      const reply = await ask(input, init)
+      // Until the words are here too: only then a dialog can be drawn of them.
+      await reply.clone().text()
+      return reply
+    } finally {
       reading -= 1
-    })
+    }
   }
   const here = location.href
   const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  const headingNow = () => document.querySelector('main h1')?.textContent ?? ''
+  const screen = headingNow()
   const dialogNow = () => document.querySelector<HTMLDialogElement>('dialog[open]')
   const until = async (holds: () => boolean, patience: number) => {
     for (let turn = 0; turn * 10 < patience && !holds(); turn++) await pause(10)
@@ -119,7 +126,7 @@ async function pressAll({ options, known }: Look): Promise<Dialogs> {
       }
       if (location.href !== here) {
         history.back()
-        await until(() => location.href === here, 3_000)
+        await until(() => location.href === here && headingNow() === screen, 3_000)
         await settle(0)
       }
       const button = next()

@@ -14,7 +14,7 @@ export async function examine(page: Page, state: string): Promise<void> {
   await axeClean(page, `${state}, ${dark ? 'dark' : 'light'}`)
   await page.setViewportSize({ width: 320, height: 720 })
   // Widths that count in vw follow one frame after the window.
-  await expect.poll(() => tooWide(page), { message: `${state} at 320 px`, timeout: 1_500 }).toEqual([])
+  await expect.poll(() => tooWide(page), { message: `${state} at 320 px` }).toEqual([])
   if (before) await page.setViewportSize(before)
   await page.emulateMedia({ colorScheme: dark ? 'light' : 'dark' })
 }

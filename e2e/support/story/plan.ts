@@ -80,8 +80,8 @@ export async function commands(page: Page, title: string, key: string, remark?: 
     await agreement(page, title).focus()
     await expect(agreement(page, title)).toHaveAttribute('aria-current', 'true')
     await page.keyboard.press(key)
-    if (remark !== undefined) await form.getByRole('textbox').waitFor({ timeout: 1_500 })
-  }).toPass({ timeout: 12_000 })
+    if (remark !== undefined) await form.getByRole('textbox').waitFor({ timeout: 5_000 })
+  }).toPass({ timeout: 20_000 })
   if (remark === undefined) return
   await form.getByRole('textbox').fill(remark)
   await form.getByRole('button', { name: /Leg vast/ }).click()

@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/access/policy.ts'
-import { daysBetween } from '#shared/plain-date.ts'
+import { daysBetween, type PlainDate } from '#shared/plain-date.ts'
 import { daysOf, type ProgressKind } from '#slices/agreements/contract'
 import type { Story } from '../simulator.ts'
 import type { World } from '../world.ts'
@@ -169,6 +169,7 @@ export async function* ownPromises(world: World): Story {
     const { caseId, personId, goalId } = await begin(world, director, one)
     for (const promise of one.promises) {
       let id = ''
+      const due = promise.weekly ? firstOfWeeks(world, promise.due) : world.day(promise.due)
       steps.push({
         day: promise.asked,
         act: async () => {
@@ -177,7 +178,7 @@ export async function* ownPromises(world: World): Story {
             title: promise.title,
             result: promise.result,
             forPersonId: personId,
-            dueOn: world.day(promise.due),
+            dueOn: due,
             pulseDays: promise.pulse,
             ...(promise.weekly && { repeats: { unit: 'week', every: 1, times: promise.weekly.times } }),
           })
@@ -187,7 +188,7 @@ export async function* ownPromises(world: World): Story {
       if (yes !== undefined)
         steps.push({ day: yes, act: () => world.answer(director, promiser, id, 'accept') })
       const { weekly } = promise
-      for (const on of weekly ? daysOf({ unit: 'week', every: 1 }, world.day(promise.due), weekly.told) : [])
+      for (const on of weekly ? daysOf({ unit: 'week', every: 1 }, due, weekly.told) : [])
         steps.push({
           day: daysBetween(world.day(0), on),
           act: () => world.answer(director, promiser, id, 'keep'),
@@ -202,6 +203,13 @@ export async function* ownPromises(world: World): Story {
     yield world.at(day, 11, 20)
     await act()
   }
+}
+
+/** The day, or one shortly before it, from which three weeks in a row have no holiday: two are told, the third is open. */
+function firstOfWeeks(world: World, day: number): PlainDate {
+  const first = world.day(day)
+  const third = daysOf({ unit: 'week', every: 1 }, first, 3).at(-1)
+  return third && daysBetween(first, third) === 14 ? first : firstOfWeeks(world, day - 1)
 }
 
 /** A person with one question, directed by somebody, with a goal in the plan. */

@@ -6,6 +6,9 @@ export type LazyScreen<P> = ((props: P) => ReactNode) & {
   readonly preload: () => Promise<void>
 }
 
+/** An answer to something asked earlier may say that there is a connection when there is none yet. */
+const mostTries = 20
+
 const all: (() => Promise<void>)[] = []
 
 /** A screen or dialog of which the code comes when it is first needed, or earlier by readAhead. */
@@ -17,12 +20,14 @@ export function lazyScreen<P extends object>(load: () => Promise<ComponentType<P
   }
   // What is asked for without a connection comes when there is one again: a failure here would stay for good.
   const Waiting = lazy(async () => {
-    try {
-      return await fetched()
-    } catch {
-      await connectionBack()
-      return fetched()
+    for (let left = mostTries; left > 1; left--) {
+      try {
+        return await fetched()
+      } catch {
+        await connectionBack()
+      }
     }
+    return fetched()
   })
   function Screen(props: P): ReactNode {
     const [Shown] = useState<ComponentType<P>>(() => loaded ?? Waiting)

@@ -17,6 +17,7 @@ import {
 import { PickField } from './PickField.tsx'
 import { SavedAt } from './SavedAt.tsx'
 import { useProblem } from './use-problem.ts'
+import { useStillShown } from './use-still-shown.ts'
 import { useSubmit } from './use-submit.ts'
 
 type Values = Readonly<Record<string, string>>
@@ -42,6 +43,7 @@ export function useTextForm<T extends Values>(
   const p = useTexts(platformTexts)
   const refresh = useRefresh()
   const [first] = Object.keys(initial)
+  const shown = useStillShown()
   const problem = useProblem((pointer) => `${prefix}${pointer || `/${first}`}`)
   const { busy, submit } = useSubmit(problem)
   const { content, savedAt, set, drop } = useTextDraft(key, initial)
@@ -66,7 +68,8 @@ export function useTextForm<T extends Values>(
         const said = await work(values)
         await drop()
         showToast(typeof said === 'string' ? { message: said } : said)
-        onClose()
+        // Who closed it meanwhile may have opened another.
+        if (shown.current) onClose()
         await refresh(...paths)
       })
     },

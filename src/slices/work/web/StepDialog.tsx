@@ -48,9 +48,10 @@ export function StepDialog({ offer, onClose }: StepDialogProps) {
     const { state } = await post<{ state: OfferState }>(`/v1/werkaanbod/${offer.id}/_stap`, body, {
       ifMatch: offer.version,
     })
+    // Before it closes: the next step is of the offer as it is then.
+    await refresh('/v1/werkaanbod', '/v1/casussen', '/v1/werkplekken', '/v1/tellingen')
     showToast({ message: t('step-done', { state: t(`state-${state}`) }) })
     onClose()
-    await refresh('/v1/werkaanbod', '/v1/casussen', '/v1/werkplekken', '/v1/tellingen')
   }
   const field = (name: string) => ({ id: `step/${name}`, problem })
   return (

@@ -31,7 +31,7 @@ export const useKeys = (map: KeyMap, options: UseKeysOptions = {}): void => {
   useLayoutEffect(() => {
     latest.current = map
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return
     const onKeyDown = (event: KeyboardEvent): void => {
       const name = keyName(event)
