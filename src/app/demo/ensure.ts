@@ -53,6 +53,8 @@ export interface DemoOptions {
   readonly inhabitants?: number
   readonly months?: number
   readonly seed?: number
+  /** The moment at which the history ends; this one unless told. */
+  readonly now?: Date
 }
 
 /** Plays the history of fictional Rondveld, once, into an empty database. A half-played one is refused, not repaired. */
@@ -74,7 +76,7 @@ export async function ensureDemo(options: DemoOptions): Promise<void> {
 
 async function play(services: Services & { tenantId: string }, options: DemoOptions): Promise<void> {
   const { clock } = services
-  const now = new Date()
+  const { now = new Date() } = options
   const today = dayOf(now)
   const months = monthsOf(options)
   const tenantId = services.tenantId as Parameters<typeof foundMunicipality>[1]
@@ -113,7 +115,7 @@ function monthsOf({ months = 3 }: DemoOptions): number {
 
 /** The first day of the history. */
 function startOf(options: DemoOptions): PlainDate {
-  return addDays(addMonths(dayOf(new Date()), -monthsOf(options)), -14)
+  return addDays(addMonths(dayOf(options.now ?? new Date()), -monthsOf(options)), -14)
 }
 
 /** About so many households that one director has under the ceiling. */
