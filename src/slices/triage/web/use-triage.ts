@@ -117,6 +117,7 @@ export function useTriage(inputs: TriageInputs): TriageWork {
       return
     }
     const name = report.person.name
+    const here = location.pathname
     setSending(true)
     try {
       await post(`/v1/meldingen/${report.id}/triagebesluit`, body, {
@@ -128,7 +129,9 @@ export function useTriage(inputs: TriageInputs): TriageWork {
       showToast({
         message: director ? t('decided-assigned', { director, name }) : t('decided-other', { name }),
       })
-      go(nextAfterThis ? `/werk/binnengekomen/${nextAfterThis.id}` : '/werk/binnengekomen')
+      // It may have waited for a connection; whoever left meanwhile is not called away.
+      if (location.pathname === here)
+        go(nextAfterThis ? `/werk/binnengekomen/${nextAfterThis.id}` : '/werk/binnengekomen')
       await refresh('/v1/meldingen')
     } catch (error) {
       if (isProblem(error, 412, 'report-decided'))
