@@ -31,11 +31,11 @@ async function onArrival(esra: Page): Promise<void> {
     const comes = await holdBack(esra, draft)
     await esra.reload()
     await expect(search(esra)).toBeFocused()
-    await esra.keyboard.type('Terps')
+    await esra.keyboard.type('Rob ')
     comes()
     await expect(words(esra)).toBeVisible()
-    await esra.keyboard.type('tra')
-    await expect(search(esra)).toHaveValue('Terpstra')
+    await esra.keyboard.type('Terpstra')
+    await expect(search(esra)).toHaveValue('Rob Terpstra')
   })
 }
 

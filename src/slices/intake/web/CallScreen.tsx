@@ -74,10 +74,12 @@ function CallView({ work, onPlace }: CallViewProps) {
     if (!list || !domain) return
     change((before) => answerSignal(before, domain, nextAnswer(before.signals[domain]), list.version))
   }
-  const toSearch = { press: '/', signs: ['/'], label: t('key-search'), act: () => search.current?.focus() }
-  const ofCall = [
+  const onArrival = [
+    { press: '/', signs: ['/'], label: t('key-search'), act: () => search.current?.focus() },
     { press: 'ctrl+i', signs: ['Ctrl I'], label: t('somebody-else'), act: enterNew, strip: false },
     { press: 'ctrl+b', signs: ['Ctrl B'], label: t('without-person'), act: onPlace, strip: false },
+  ]
+  const ofCall = [
     { press: 'ctrl+enter', signs: ['Ctrl ↵'], label: t('another-question'), act: another },
     {
       press: Array.from({ length: signalKeys }, (_, index) => `alt+${(index + 1) % 10}`),
@@ -101,7 +103,7 @@ function CallView({ work, onPlace }: CallViewProps) {
       if (!typingOn()) next()
     },
   }
-  const keys = recorded ? [toNext] : [toSearch, ...(ready ? ofCall : [])]
+  const keys = recorded ? [toNext] : [...onArrival, ...(ready ? ofCall : [])]
   return (
     <Screen title={t('title')} keys={keys} saved={<SavedAt at={work.savedAt} />} focusHeading={false}>
       <div className="rd-call">

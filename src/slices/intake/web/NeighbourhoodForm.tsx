@@ -30,7 +30,7 @@ const empty: Typed = { neighbourhoodId: '', street: '', ownWords: '', channel: '
 const fields = Object.keys(empty) as (keyof Typed)[]
 /** What was written while it was being looked up that there were words already, comes behind them. */
 const join = (name: keyof Typed, stored: string, typed: string): string =>
-  name === 'ownWords' || name === 'street' ? `${stored} ${typed}`.trim() : typed
+  stored !== '' && (name === 'ownWords' || name === 'street') ? `${stored} ${typed}` : typed
 const ids = { neighbourhoodId: 'place-neighbourhood', ownWords: 'place-words', to: 'place-to' } as const
 const idOf = (pointer: string): string => ids[pointer.slice(1) as keyof typeof ids] ?? ids.ownWords
 

@@ -123,7 +123,7 @@ export function withEarly(stored: Call, early: Call): Call {
   if (isUntouched(early)) return stored
   const { typed, caller, startedAt } = early
   if (isUntouched(stored)) return { ...stored, typed, caller, startedAt }
-  return { ...stored, typed: stored.caller ? typed : `${stored.typed} ${typed}`.trim() }
+  return { ...stored, typed: stored.caller || stored.typed === '' ? typed : `${stored.typed} ${typed}` }
 }
 
 export function addQuestion(call: Call, signal: LifeDomain | null = null): Call {
