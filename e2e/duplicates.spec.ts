@@ -43,6 +43,8 @@ test('A4 two people who are not the same are not proposed again, until that is l
   await signInAs(page, 'Henk Wolters')
   await page.goto('/werk/dubbelen')
   await page.getByRole('link', { name: /Cornelissen-Vos/ }).click()
+  // The list has a button of that name too.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is dit één persoon?')
   await page.getByRole('button', { name: /^Niet dezelfde/ }).click()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog').getByText('Schrijf in één zin waarom.').first()).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axeClean, examine, expect, screens, test } from './support/index.ts'
+import { axeClean, examine, expect, holdBack, screens, test } from './support/index.ts'
 import { assigns } from './support/job/assign.ts'
 
 test.describe.configure({ timeout: 150_000 })
@@ -107,6 +107,19 @@ test('A1 A3 A7 N3 a report by the web form, without script: a helper, a code, th
   await test.step('another becomes no report, and is taken back', async () => {
     await esra.getByRole('link', { name: /Gerda Pauw/ }).click()
     await expect(esra.getByRole('heading', { name: /Gerda Pauw/ })).toBeVisible()
+    const search = esra.getByRole('combobox', { name: /^Zoek/ })
+    await search.fill('Terpstra')
+    await expect(esra.getByRole('option').first()).toContainText('Joris Terpstra')
+    const answers = await holdBack(esra, '/v1/personen/_zoek', 'POST')
+    const link = esra.waitForRequest('**/_koppel')
+    await search.fill('Rob Terpstra')
+    await search.press('Enter')
+    answers()
+    const rob = esra.getByRole('option', { name: /Rob Terpstra/ })
+    const { personId } = (await link).postDataJSON() as { personId: string }
+    expect(await rob.getAttribute('id'), 'Enter waits for whom was typed').toContain(personId)
+    await expect(esra.getByRole('alert').first(), 'it lacks life domains').toBeVisible()
+    await esra.getByRole('heading', { name: /Gerda Pauw/ }).click()
     await esra.keyboard.press('g')
     const dialog = esra.getByRole('dialog')
     await examine(esra, 'Webmelding afsluiten')

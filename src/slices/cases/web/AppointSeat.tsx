@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
 import { useTextDraft } from '#platform/web/drafts/use-text-draft.ts'
@@ -31,6 +32,10 @@ export function AppointSeat({ caseId, taken }: AppointSeatProps) {
   const problem = useProblem((pointer) => `seat-${pointer.slice(1).replace(/^holder.*/, 'holder')}`)
   const { busy, submit } = useSubmit(problem)
   const { content, set, drop } = useTextDraft(`seat-${caseId}`, first)
+  const latest = useRef(content)
+  useEffect(() => {
+    latest.current = content
+  })
   if (!content || !directory) return null
   const [kind, holderId = ''] = content.holder.split(' ')
   const roles = kind === 'partner' ? rolesOf.partner : rolesOf.worker
@@ -41,9 +46,11 @@ export function AppointSeat({ caseId, taken }: AppointSeatProps) {
     const { basis, purpose } = content
     const holder = [...directory.workers, ...directory.partners].find(({ id }) => id === holderId)
     await post(`/v1/casussen/${caseId}/zetels`, { holderKind: kind, holderId, role, basis, purpose })
-    await drop()
-    for (const name of ['holder', 'role', 'purpose'] as const) set(name, '')
-    await drop()
+    // What was chosen or typed meanwhile belongs to the next seat.
+    const fields = ['holder', 'role', 'purpose'] as const
+    const sent = fields.filter((field) => latest.current?.[field] === content[field])
+    for (const field of sent) set(field, '')
+    if (sent.length === fields.length) await drop()
     showToast({ message: t('appoint-done', { name: holder?.name ?? '' }) })
     await refresh('/v1/casussen')
   }

@@ -1,13 +1,10 @@
-import { useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
 import { countInWords } from '#platform/web/count-in-words.ts'
 import { ScreenLink } from '#platform/web/navigation.tsx'
 import { ReadState } from '#platform/web/screen/ReadState.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
-import { useProblem } from '#platform/web/screen/use-problem.ts'
 import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selection.ts'
-import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { ActionGroup, Empty, FormErrors } from '#platform/web/ui/index.ts'
@@ -15,6 +12,7 @@ import type { AnswerCallBackInput, CallBack, CallBackList } from '../contract.ts
 import { CallBackRow } from './CallBackRow.tsx'
 import { type Asking, CallDoneDialog } from './CallDoneDialog.tsx'
 import { intakeTexts } from './texts.ts'
+import { useRowDialog } from './use-row-dialog.ts'
 import './front-door.css'
 
 export const callBackPath = '/v1/terugbelverzoeken'
@@ -32,38 +30,45 @@ function Calls({ list: { callBacks, norm } }: { readonly list: CallBackList }) {
   const t = useTexts(intakeTexts)
   const language = useLanguage()
   const refresh = useRefresh()
-  const problem = useProblem(() => 'main')
-  const { busy, submit } = useSubmit(problem)
-  const [asking, setAsking] = useState<Asking>()
+  const { asking, ask, close, inDialog, onScreen, busy, act } = useRowDialog<Asking>(() => 'call-remark')
   const groups = groupsOf(callBacks)
   const rows = groups.flatMap(([, members]) => members)
   const { selected, select, move } = useRowSelection(rows.map(({ id }) => id))
   const current = rows.find(({ id }) => id === selected)
 
-  const answer = (callBack: CallBack, body: AnswerCallBackInput): void =>
-    submit(async () => {
-      try {
-        await post(`${callBackPath}/${callBack.id}/antwoorden`, body, { ifMatch: callBack.version })
-      } finally {
-        // Also after a refusal: a colleague may have called already.
-        await refresh(callBackPath)
-      }
-      setAsking(undefined)
-      showToast({ message: t(`call-${body.outcome}-toast`, { name: callBack.name }) })
-    })
+  const answer = (callBack: CallBack, body: AnswerCallBackInput, from?: Asking): void =>
+    act(
+      callBack.id,
+      async () => {
+        try {
+          await post(`${callBackPath}/${callBack.id}/antwoorden`, body, { ifMatch: callBack.version })
+        } finally {
+          // Also after a refusal: a colleague may have called already.
+          await refresh(callBackPath)
+        }
+        showToast({ message: t(`call-${body.outcome}-toast`, { name: callBack.name }) })
+      },
+      from,
+    )
   const missed = (callBack: CallBack): void => answer(callBack, { outcome: 'not-reached' })
-  const ask = (callBack: CallBack, outcome: Asking['outcome']): void => {
-    problem.clear()
-    setAsking({ callBack, outcome })
-  }
   const count = callBacks.length
   const heading =
     count === 0 ? t('calls-title') : t('calls-waiting', { count, many: countInWords(count, language, true) })
   const keys = [
     moveKeys(t('down-up'), move),
-    { press: 'enter', signs: ['↵'], label: t('call-done'), act: () => current && ask(current, 'done') },
+    {
+      press: 'enter',
+      signs: ['↵'],
+      label: t('call-done'),
+      act: () => current && ask({ callBack: current, outcome: 'done' }),
+    },
     { press: 'n', signs: ['N'], label: t('call-not-reached'), act: () => current && missed(current) },
-    { press: 'd', signs: ['D'], label: t('call-handed-on'), act: () => current && ask(current, 'handed-on') },
+    {
+      press: 'd',
+      signs: ['D'],
+      label: t('call-handed-on'),
+      act: () => current && ask({ callBack: current, outcome: 'handed-on' }),
+    },
   ]
   return (
     <Screen title={t('calls-title')} {...(count > 0 && { keys })}>
@@ -72,14 +77,12 @@ function Calls({ list: { callBacks, norm } }: { readonly list: CallBackList }) {
           <h1>{heading}</h1>
           <span className="rd-meta">{t('calls-norm', { hours: norm.workingHours })}</span>
         </div>
-        {!asking && (
-          <FormErrors
-            title={problem.title}
-            errors={problem.faults}
-            attempt={problem.attempt}
-            headingLevel={2}
-          />
-        )}
+        <FormErrors
+          title={onScreen.title}
+          errors={onScreen.faults}
+          attempt={onScreen.attempt}
+          headingLevel={2}
+        />
         {count === 0 && (
           <Empty
             title={t('calls-empty')}
@@ -104,9 +107,9 @@ function Calls({ list: { callBacks, norm } }: { readonly list: CallBackList }) {
                 callBack={callBack}
                 selected={callBack.id === selected}
                 onSelect={() => select(callBack.id)}
-                onDone={() => ask(callBack, 'done')}
+                onDone={() => ask({ callBack, outcome: 'done' })}
                 onMissed={() => missed(callBack)}
-                onHandOn={() => ask(callBack, 'handed-on')}
+                onHandOn={() => ask({ callBack, outcome: 'handed-on' })}
               />
             ))}
           </ActionGroup>
@@ -116,13 +119,10 @@ function Calls({ list: { callBacks, norm } }: { readonly list: CallBackList }) {
         <CallDoneDialog
           key={asking.callBack.id}
           asking={asking}
-          problem={problem}
-          busy={busy}
-          onAnswer={(body) => answer(asking.callBack, body)}
-          onClose={() => {
-            problem.clear()
-            setAsking(undefined)
-          }}
+          problem={inDialog}
+          busy={busy(asking.callBack.id)}
+          onAnswer={(body) => answer(asking.callBack, body, asking)}
+          onClose={close}
         />
       )}
     </Screen>

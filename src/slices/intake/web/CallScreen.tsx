@@ -19,6 +19,7 @@ import { intakeTexts } from './texts.ts'
 import { type CallWork, fieldOf, searchId, useCall } from './use-call.ts'
 import { useCallerSearch } from './use-caller-search.ts'
 import { useChecklist } from './use-checklist.ts'
+import { useTypingOn } from './use-typing-on.ts'
 import './call.css'
 import './question.css'
 import './ask-on.css'
@@ -29,25 +30,20 @@ export function CallScreen() {
   const work = useCall()
   const [place, setPlace] = useState(false)
   if (place) return <NeighbourhoodForm onPerson={() => setPlace(false)} />
-  return work.draft ? <CallView work={work} draft={work.draft} onPlace={() => setPlace(true)} /> : null
+  return <CallView work={work} onPlace={() => setPlace(true)} />
 }
 
-type CallViewProps = {
-  readonly work: CallWork
-  readonly draft: NonNullable<CallWork['draft']>
-  readonly onPlace: () => void
-}
+type CallViewProps = { readonly work: CallWork; readonly onPlace: () => void }
 
-function CallView({ work, draft, onPlace }: CallViewProps) {
+function CallView({ work, onPlace }: CallViewProps) {
   const t = useTexts(intakeTexts)
-  const { call } = draft
   const [parking, setParking] = useState(false)
-  const { change, recorded, same } = work
+  const { call, ready, change, recorded, same, sending } = work
   const search = useRef<HTMLInputElement>(null)
   const [entering, setEntering] = useState(false)
   const callers = useCallerSearch(call, change)
   const { list } = useChecklist(call, change)
-  useCursorMemory('melding', !isUntouched(call))
+  const typingOn = useTypingOn(sending || recorded !== undefined)
 
   const focusSoon = (id: string): void => void setTimeout(() => document.getElementById(id)?.focus())
   const another = (): void => {
@@ -57,7 +53,7 @@ function CallView({ work, draft, onPlace }: CallViewProps) {
   const parkCall = (): void => {
     // What the report still lacks is no reason not to park.
     work.problem.clear()
-    setParking(!isUntouched(call))
+    setParking(ready && !sending && !isUntouched(call))
   }
   const park = async (reason: string): Promise<void> => {
     if (!(await work.park(reason))) return
@@ -78,27 +74,36 @@ function CallView({ work, draft, onPlace }: CallViewProps) {
     if (!list || !domain) return
     change((before) => answerSignal(before, domain, nextAnswer(before.signals[domain]), list.version))
   }
-  const keys = recorded
-    ? [{ press: ['n', 'enter'], signs: ['N'], label: t('next-call'), act: next }]
-    : [
-        { press: '/', signs: ['/'], label: t('key-search'), act: () => search.current?.focus() },
-        { press: 'ctrl+i', signs: ['Ctrl I'], label: t('somebody-else'), act: enterNew, strip: false },
-        { press: 'ctrl+b', signs: ['Ctrl B'], label: t('without-person'), act: onPlace, strip: false },
-        { press: 'ctrl+enter', signs: ['Ctrl ↵'], label: t('another-question'), act: another },
-        {
-          press: Array.from({ length: signalKeys }, (_, index) => `alt+${(index + 1) % 10}`),
-          signs: ['Alt 1', '–', '0'],
-          label: t('key-ask-on'),
-          act: askOn,
-        },
-        {
-          press: ['f1', 'f2', 'f3'],
-          signs: ['F1', '–', 'F3'],
-          label: t('key-finish'),
-          act: (index: number) => void work.finish(firstSplits[index] ?? 'call-back'),
-        },
-        { press: ['p', 'alt+p'], signs: ['P'], label: t('park'), act: parkCall },
-      ]
+  const onArrival = [
+    { press: '/', signs: ['/'], label: t('key-search'), act: () => search.current?.focus() },
+    { press: 'ctrl+i', signs: ['Ctrl I'], label: t('somebody-else'), act: enterNew, strip: false },
+    { press: 'ctrl+b', signs: ['Ctrl B'], label: t('without-person'), act: onPlace, strip: false },
+  ]
+  const ofCall = [
+    { press: 'ctrl+enter', signs: ['Ctrl ↵'], label: t('another-question'), act: another },
+    {
+      press: Array.from({ length: signalKeys }, (_, index) => `alt+${(index + 1) % 10}`),
+      signs: ['Alt 1', '–', '0'],
+      label: t('key-ask-on'),
+      act: askOn,
+    },
+    {
+      press: ['f1', 'f2', 'f3'],
+      signs: ['F1', '–', 'F3'],
+      label: t('key-finish'),
+      act: (index: number) => void work.finish(firstSplits[index] ?? 'call-back'),
+    },
+    { press: ['p', 'alt+p'], signs: ['P'], label: t('park'), act: parkCall },
+  ]
+  const toNext = {
+    press: ['n', 'enter'],
+    signs: ['N'],
+    label: t('next-call'),
+    act: () => {
+      if (!typingOn()) next()
+    },
+  }
+  const keys = recorded ? [toNext] : [...onArrival, ...(ready ? ofCall : [])]
   return (
     <Screen title={t('title')} keys={keys} saved={<SavedAt at={work.savedAt} />} focusHeading={false}>
       <div className="rd-call">
@@ -115,28 +120,31 @@ function CallView({ work, draft, onPlace }: CallViewProps) {
               onPark={parkCall}
               onStop={stop}
             />
-            <div className="rd-call-columns">
-              <CallerColumn
-                call={call}
-                change={change}
-                callers={callers}
-                onResume={(contact) => void work.resume(contact)}
-                entering={entering}
-                onEnter={setEntering}
-                onPlace={onPlace}
-              />
-              <section className="rd-call-middle" aria-label={t('conversation')}>
-                <Conversation call={call} change={change} problem={work.problem} onAnother={another} />
-                <Finish
+            {ready && (
+              <div className="rd-call-columns" aria-busy={sending}>
+                <CursorBack wanted={work.goesOn} />
+                <CallerColumn
                   call={call}
                   change={change}
-                  sending={work.sending}
-                  faultOf={work.problem.faultOf}
-                  onFinish={work.finish}
+                  callers={callers}
+                  onResume={(contact) => void work.resume(contact)}
+                  entering={entering}
+                  onEnter={setEntering}
+                  onPlace={onPlace}
                 />
-              </section>
-              <AskOn call={call} change={change} list={list} />
-            </div>
+                <section className="rd-call-middle" aria-label={t('conversation')}>
+                  <Conversation call={call} change={change} problem={work.problem} onAnother={another} />
+                  <Finish
+                    call={call}
+                    change={change}
+                    sending={sending}
+                    faultOf={work.problem.faultOf}
+                    onFinish={work.finish}
+                  />
+                </section>
+                <AskOn call={call} change={change} list={list} />
+              </div>
+            )}
           </>
         )}
       </div>
@@ -144,7 +152,7 @@ function CallView({ work, draft, onPlace }: CallViewProps) {
         <ParkDialog
           who={call.caller?.name ?? call.typed}
           problem={work.problem}
-          busy={work.sending}
+          busy={sending}
           onPark={(reason) => void park(reason)}
           onClose={() => setParking(false)}
         />
@@ -152,7 +160,7 @@ function CallView({ work, draft, onPlace }: CallViewProps) {
       {same && (
         <SameReport
           reports={same.reports}
-          busy={work.sending}
+          busy={sending}
           onAdd={(id) => void work.finish(same.firstSplit, { additionTo: id })}
           onOther={() => void work.finish(same.firstSplit, { seenReports: same.reports.map(({ id }) => id) })}
           onClose={work.forgetSame}
@@ -160,4 +168,10 @@ function CallView({ work, draft, onPlace }: CallViewProps) {
       )}
     </Screen>
   )
+}
+
+/** Brings the cursor back to where it stood in an earlier call, once that call is there. */
+function CursorBack({ wanted }: { readonly wanted: boolean }) {
+  useCursorMemory('melding', wanted)
+  return null
 }

@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { FormErrors, Kbd } from '#platform/web/ui/index.ts'
 import { dayOf } from '#shared/plain-date.ts'
-import { type Call, changeQuestion, removeQuestion } from './call.ts'
+import { type Call, changeQuestion, putBackQuestion, removeQuestion } from './call.ts'
 import { QuestionBlock } from './QuestionBlock.tsx'
 import { intakeTexts } from './texts.ts'
 
@@ -30,7 +30,7 @@ export function Conversation({ call, change, problem, onAnother }: ConversationP
     showToast({
       message: t('removed', { number }),
       undoLabel: t('undo'),
-      onUndo: () => change((now) => ({ ...now, questions: before.questions, signals: before.signals })),
+      onUndo: () => change((now) => putBackQuestion(now, before, key)),
     })
   }
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
-import { useDraft } from '#platform/web/drafts/use-draft.ts'
+import { useLineDraft } from '#platform/web/drafts/use-line-draft.ts'
 import { SavedAt } from '#platform/web/screen/SavedAt.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
 import { useProblem } from '#platform/web/screen/use-problem.ts'
@@ -17,7 +17,7 @@ import './front-door.css'
 
 export type NeighbourhoodFormProps = { readonly onPerson: () => void }
 
-interface Typed {
+type Typed = {
   readonly neighbourhoodId: string
   readonly street: string
   readonly ownWords: string
@@ -27,8 +27,10 @@ interface Typed {
 
 export const neighbourhoodPath = '/v1/buurtvragen'
 const empty: Typed = { neighbourhoodId: '', street: '', ownWords: '', channel: 'phone', to: '' }
-const isTyped = (stored: unknown): stored is Typed =>
-  typeof (stored as Partial<Typed> | undefined)?.ownWords === 'string'
+const fields = Object.keys(empty) as (keyof Typed)[]
+/** What was written while it was being looked up that there were words already, comes behind them. */
+const join = (name: keyof Typed, stored: string, typed: string): string =>
+  stored !== '' && (name === 'ownWords' || name === 'street') ? `${stored} ${typed}` : typed
 const ids = { neighbourhoodId: 'place-neighbourhood', ownWords: 'place-words', to: 'place-to' } as const
 const idOf = (pointer: string): string => ids[pointer.slice(1) as keyof typeof ids] ?? ids.ownWords
 
@@ -38,15 +40,16 @@ export function NeighbourhoodForm({ onPerson }: NeighbourhoodFormProps) {
   const prefix = useTexts(platformTexts)('error-prefix')
   const channelWord = useChannelWord()
   const refresh = useRefresh()
-  const draft = useDraft<Typed>('buurtvraag', () => empty, isTyped)
+  const { content: typed, set, savedAt } = useLineDraft<Typed>('buurtvraag', empty, join)
+  const latest = useRef(typed)
+  useEffect(() => {
+    latest.current = typed
+  })
   const places = useRead<NeighbourhoodList>(neighbourhoodPath).data?.counts ?? []
   const problem = useProblem(idOf)
   const { busy, submit } = useSubmit(problem)
-  const [recorded, setRecorded] = useState<{ readonly number: number }>()
-  const typed = draft.content
-  const set = (part: Partial<Typed>): void => draft.change((before) => ({ ...before, ...part }))
+  const [recorded, setRecorded] = useState<RecordedLineProps>()
   const send = (): void => {
-    if (!typed) return
     const { neighbourhoodId, to, ...words } = typed
     const faults = [
       neighbourhoodId === '' && { fieldId: ids.neighbourhoodId, message: t('choose-neighbourhood') },
@@ -59,8 +62,13 @@ export function NeighbourhoodForm({ onPerson }: NeighbourhoodFormProps) {
     submit(async () => {
       const addressee = addresseeOf(to)
       const body = { neighbourhoodId, ...words, ...(addressee && { to: addressee }) }
-      setRecorded(await post<{ number: number }>(neighbourhoodPath, body, { waiting: t('place-waits') }))
-      draft.change(() => empty)
+      const { number } = await post<{ number: number }>(neighbourhoodPath, body, {
+        waiting: t('place-waits'),
+      })
+      // What was changed meanwhile belongs to the next question.
+      const sent = fields.filter((field) => latest.current[field] === typed[field])
+      for (const field of sent) set(field, empty[field])
+      setRecorded({ number, done: sent.length === fields.length })
       await refresh(neighbourhoodPath)
     })
   }
@@ -70,9 +78,8 @@ export function NeighbourhoodForm({ onPerson }: NeighbourhoodFormProps) {
     { press: 'ctrl+enter', signs: ['Ctrl ↵'], label: t('place-record'), act: send },
     { press: 'ctrl+b', signs: ['Ctrl B'], label: t('with-person'), act: onPerson },
   ]
-  if (!typed) return null
   return (
-    <Screen title={t('place-title')} keys={keys} saved={<SavedAt at={draft.savedAt} />} focusHeading={false}>
+    <Screen title={t('place-title')} keys={keys} saved={<SavedAt at={savedAt} />} focusHeading={false}>
       <div className="rd-page rd-place">
         <div className="rd-today-head">
           <h1>{t('place-title')}</h1>
@@ -81,7 +88,7 @@ export function NeighbourhoodForm({ onPerson }: NeighbourhoodFormProps) {
           </button>
         </div>
         <p className="rd-meta">{t('place-why')}</p>
-        {recorded && <RecordedLine key={recorded.number} number={recorded.number} />}
+        {recorded && <RecordedLine key={recorded.number} {...recorded} />}
         <FormErrors
           title={problem.title}
           errors={problem.faults}
@@ -103,7 +110,7 @@ export function NeighbourhoodForm({ onPerson }: NeighbourhoodFormProps) {
               <Chip
                 key={id}
                 pressed={typed.neighbourhoodId === id}
-                onToggle={() => set({ neighbourhoodId: id })}
+                onToggle={() => set('neighbourhoodId', id)}
               >
                 {name}
               </Chip>
@@ -116,7 +123,7 @@ export function NeighbourhoodForm({ onPerson }: NeighbourhoodFormProps) {
                 autoComplete="off"
                 maxLength={100}
                 value={typed.street}
-                onChange={({ currentTarget }) => set({ street: currentTarget.value })}
+                onChange={({ currentTarget }) => set('street', currentTarget.value)}
               />
             )}
           </FormField>
@@ -135,7 +142,7 @@ export function NeighbourhoodForm({ onPerson }: NeighbourhoodFormProps) {
                 maxLength={4000}
                 placeholder={t('own-words-hint')}
                 value={typed.ownWords}
-                onChange={(event) => set({ ownWords: event.currentTarget.value })}
+                onChange={(event) => set('ownWords', event.currentTarget.value)}
               />
             )}
           </FormField>
@@ -144,7 +151,11 @@ export function NeighbourhoodForm({ onPerson }: NeighbourhoodFormProps) {
             {spokenChannels
               .filter((channel) => channel !== 'web')
               .map((channel) => (
-                <Chip key={channel} pressed={typed.channel === channel} onToggle={() => set({ channel })}>
+                <Chip
+                  key={channel}
+                  pressed={typed.channel === channel}
+                  onToggle={() => set('channel', channel)}
+                >
                   {channelWord(channel)}
                 </Chip>
               ))}
@@ -155,7 +166,7 @@ export function NeighbourhoodForm({ onPerson }: NeighbourhoodFormProps) {
                 id={id}
                 empty={t('nobody-yet')}
                 value={typed.to}
-                onChange={(to) => set({ to })}
+                onChange={(to) => set('to', to)}
               />
             )}
           </FormField>
@@ -170,10 +181,18 @@ export function NeighbourhoodForm({ onPerson }: NeighbourhoodFormProps) {
   )
 }
 
-function RecordedLine({ number }: { readonly number: number }) {
+type RecordedLineProps = {
+  readonly number: number
+  /** Nobody is writing the next one yet. */
+  readonly done: boolean
+}
+
+function RecordedLine({ number, done }: RecordedLineProps) {
   const t = useTexts(intakeTexts)
   const ref = useRef<HTMLParagraphElement>(null)
-  useEffect(() => ref.current?.focus(), [])
+  useEffect(() => {
+    if (done) ref.current?.focus()
+  }, [done])
   return (
     <p ref={ref} tabIndex={-1} role="status" className="rd-place-recorded">
       <b>{t('place-recorded', { number })}</b> {t('place-recorded-why')}

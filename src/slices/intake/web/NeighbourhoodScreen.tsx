@@ -1,19 +1,17 @@
-import { useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
 import { countInWords } from '#platform/web/count-in-words.ts'
 import { ReadState } from '#platform/web/screen/ReadState.tsx'
 import { Screen } from '#platform/web/screen/Screen.tsx'
-import { useProblem } from '#platform/web/screen/use-problem.ts'
 import { moveKeys, useRowSelection } from '#platform/web/screen/use-row-selection.ts'
-import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useLanguage, useSession, useTexts } from '#platform/web/session/session.ts'
-import { ActionGroup, Empty, ShareBar } from '#platform/web/ui/index.ts'
-import type { NeighbourhoodList, NeighbourhoodQuestion } from '../contract.ts'
+import { ActionGroup, Empty, FormErrors, ShareBar } from '#platform/web/ui/index.ts'
+import type { NeighbourhoodList } from '../contract.ts'
 import { neighbourhoodPath } from './NeighbourhoodForm.tsx'
 import { NeighbourhoodRow } from './NeighbourhoodRow.tsx'
 import { type PlaceAct, PlaceDialog } from './PlaceDialog.tsx'
 import { intakeTexts } from './texts.ts'
+import { useRowDialog } from './use-row-dialog.ts'
 import './front-door.css'
 
 /** Who may give a question to somebody; the others answer what they got. */
@@ -31,25 +29,23 @@ function Questions({ list: { open, answered, counts } }: { readonly list: Neighb
   const language = useLanguage()
   const { role } = useSession()
   const refresh = useRefresh()
-  const problem = useProblem(() => 'place-answer')
-  const { busy, submit } = useSubmit(problem)
-  const [act, setAct] = useState<PlaceAct>()
+  const { asking, ask, close, inDialog, onScreen, busy, act } = useRowDialog<PlaceAct>(() => 'place-answer')
   const { selected, select, move } = useRowSelection(open.map(({ id }) => id))
   const current = open.find(({ id }) => id === selected)
-  const ask = (question: NeighbourhoodQuestion, verb: PlaceAct['verb']): void => {
-    problem.clear()
-    setAct({ question, verb })
-  }
-  const send = ({ question, verb }: PlaceAct, body: object): void =>
-    submit(async () => {
-      const path = `${neighbourhoodPath}/${question.id}/${verb === 'assign' ? '_toewijzen' : '_beantwoorden'}`
-      try {
-        await post(path, body, { ifMatch: question.version })
-      } finally {
-        await refresh(neighbourhoodPath)
-      }
-      setAct(undefined)
-    })
+  const send = (from: PlaceAct, body: object): void =>
+    act(
+      from.question.id,
+      async () => {
+        const { question, verb } = from
+        const path = `${neighbourhoodPath}/${question.id}/${verb === 'assign' ? '_toewijzen' : '_beantwoorden'}`
+        try {
+          await post(path, body, { ifMatch: question.version })
+        } finally {
+          await refresh(neighbourhoodPath)
+        }
+      },
+      from,
+    )
   const mayAnswer = answerers.includes(role)
   const mayAssign = assigners.includes(role)
   const keys = [
@@ -60,12 +56,19 @@ function Questions({ list: { open, answered, counts } }: { readonly list: Neighb
             press: 'enter',
             signs: ['↵'],
             label: t('place-answer'),
-            act: () => current && ask(current, 'answer'),
+            act: () => current && ask({ question: current, verb: 'answer' }),
           },
         ]
       : []),
     ...(mayAssign
-      ? [{ press: 'd', signs: ['D'], label: t('place-assign'), act: () => current && ask(current, 'assign') }]
+      ? [
+          {
+            press: 'd',
+            signs: ['D'],
+            label: t('place-assign'),
+            act: () => current && ask({ question: current, verb: 'assign' }),
+          },
+        ]
       : []),
   ]
   const heading =
@@ -78,6 +81,12 @@ function Questions({ list: { open, answered, counts } }: { readonly list: Neighb
         <div className="rd-today-head">
           <h1>{heading}</h1>
         </div>
+        <FormErrors
+          title={onScreen.title}
+          errors={onScreen.faults}
+          attempt={onScreen.attempt}
+          headingLevel={2}
+        />
         <div className="rd-places-columns">
           <div>
             {open.length === 0 && <Empty title={t('places-empty')} why={t('places-empty-why')} />}
@@ -89,8 +98,8 @@ function Questions({ list: { open, answered, counts } }: { readonly list: Neighb
                     question={question}
                     selected={question.id === selected}
                     onSelect={() => select(question.id)}
-                    {...(mayAnswer && { onAnswer: () => ask(question, 'answer') })}
-                    {...(mayAssign && { onAssign: () => ask(question, 'assign') })}
+                    {...(mayAnswer && { onAnswer: () => ask({ question, verb: 'answer' }) })}
+                    {...(mayAssign && { onAssign: () => ask({ question, verb: 'assign' }) })}
                   />
                 ))}
               </ActionGroup>
@@ -111,17 +120,14 @@ function Questions({ list: { open, answered, counts } }: { readonly list: Neighb
           </section>
         </div>
       </div>
-      {act && (
+      {asking && (
         <PlaceDialog
-          key={act.question.id}
-          act={act}
-          problem={problem}
-          busy={busy}
-          onSend={(body) => send(act, body)}
-          onClose={() => {
-            problem.clear()
-            setAct(undefined)
-          }}
+          key={asking.question.id}
+          act={asking}
+          problem={inDialog}
+          busy={busy(asking.question.id)}
+          onSend={(body) => send(asking, body)}
+          onClose={close}
         />
       )}
     </Screen>

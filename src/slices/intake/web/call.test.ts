@@ -8,10 +8,12 @@ import {
   isCallDraft,
   newCall,
   parkingOf,
+  putBackQuestion,
   questionsToSend,
   removeQuestion,
   reportOf,
   resumed,
+  withEarly,
 } from './call.ts'
 import { answerSignal, askedAlready, nextAnswer, renewSignals } from './signals.ts'
 
@@ -138,4 +140,37 @@ test('A1 parking keeps what was written, and a person who is entered is sent wit
   assert.deepEqual([report.personId, report.newPerson, report.contactId], [undefined, newPerson, 'c1'])
   assert.ok(isCallDraft({ call }))
   assert.ok(!isCallDraft({ call: { questions: [], callBack: [] } }), 'a draft of an older build')
+})
+
+test('A1 a question comes back in its place with its yes, and what was written since stays', () => {
+  const asked = answerSignal(addQuestion(newCall()), 'debts', 'yes', 1)
+  const before = changeQuestion(asked, '3', { ownWords: 'De huur.' })
+  const since = changeQuestion(removeQuestion(before, '3'), '1', { ownWords: 'En ik slaap slecht.' })
+  const back = putBackQuestion(addQuestion(since), before, '3')
+  assert.deepEqual(
+    back.questions.map(({ key, ownWords }) => [key, ownWords]),
+    [
+      ['1', 'En ik slaap slecht.'],
+      ['2', ''],
+      ['3', 'De huur.'],
+      ['4', ''],
+    ],
+  )
+  assert.deepEqual(back.signals, { debts: 'yes' })
+  assert.equal(putBackQuestion(back, before, '3'), back, 'once')
+})
+
+test('A1 a question of one call does not come back into the next', () => {
+  const before = { ...addQuestion(newCall()), startedAt: '2026-01-01T09:00:00Z' }
+  const next = { ...newCall(), startedAt: '2026-01-01T09:05:00Z' }
+  assert.equal(putBackQuestion(next, before, '2'), next)
+})
+
+test('A1 a name typed before the draft came is kept, and wipes nothing of a call that was left', () => {
+  const early = { ...newCall(), typed: 'Sanne', startedAt: '2026-01-01T09:00:00Z' }
+  assert.deepEqual(withEarly(newCall(), early), early)
+  const left = changeQuestion({ ...newCall(), typed: 'Rob' }, '1', { ownWords: 'De huur.' })
+  assert.equal(withEarly(left, newCall()), left)
+  assert.deepEqual(withEarly(left, early), { ...left, typed: 'Rob Sanne' })
+  assert.deepEqual(withEarly({ ...left, caller: rob }, early).caller, rob, 'who was chosen stays chosen')
 })

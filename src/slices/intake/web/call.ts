@@ -118,6 +118,14 @@ export function isUntouched(call: Call): boolean {
   return call.caller === null && call.typed.trim() === '' && call.questions.every(isBlank)
 }
 
+/** What was typed before it was known that `stored` was there: as the name of who calls, next to what stood there. */
+export function withEarly(stored: Call, early: Call): Call {
+  if (isUntouched(early)) return stored
+  const { typed, caller, startedAt } = early
+  if (isUntouched(stored)) return { ...stored, typed, caller, startedAt }
+  return { ...stored, typed: stored.caller || stored.typed === '' ? typed : `${stored.typed} ${typed}` }
+}
+
 export function addQuestion(call: Call, signal: LifeDomain | null = null): Call {
   const question = emptyQuestion(String(call.nextKey), signal)
   return { ...call, questions: [...call.questions, question], nextKey: call.nextKey + 1 }
@@ -137,6 +145,23 @@ export function removeQuestion(call: Call, key: string): Call {
   const signals = { ...call.signals }
   if (gone?.signal && !questions.some(({ signal }) => signal === gone.signal)) delete signals[gone.signal]
   return { ...call, signals, questions }
+}
+
+/** Puts back in its place what was taken away from `before`, in the same call. */
+export function putBackQuestion(call: Call, before: Call, key: string): Call {
+  const at = before.questions.findIndex((question) => question.key === key)
+  const question = before.questions[at]
+  const there = call.questions.map((one) => one.key)
+  if (!question || there.includes(key) || (before.startedAt ?? call.startedAt) !== call.startedAt) return call
+  const earlier = before.questions.slice(0, at).filter((one) => there.includes(one.key)).length
+  const { signal } = question
+  const answer = signal === null ? {} : { [signal]: before.signals[signal] }
+  return {
+    ...call,
+    questions: call.questions.toSpliced(earlier, 0, question),
+    signals: { ...call.signals, ...answer },
+    checklistVersion: call.checklistVersion ?? before.checklistVersion,
+  }
 }
 
 /** What is sent: a first question in which nothing stands is left out when others were asked. */

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { isProblem } from '#platform/web/api/problem.ts'
 import { get, post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
-import { useDraft } from '#platform/web/drafts/use-draft.ts'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
@@ -11,11 +10,8 @@ import type { LifeDomain } from '../rules/life-domains.ts'
 import type { FirstSplit } from '../rules/report.ts'
 import {
   type Call,
-  type CallDraft,
   type Caller,
-  isCallDraft,
   isUntouched,
-  newCall,
   parkingOf,
   questionsToSend,
   reportOf,
@@ -23,6 +19,7 @@ import {
   type Seen,
 } from './call.ts'
 import { intakeTexts } from './texts.ts'
+import { type KeptCall, useCallDraft } from './use-call-draft.ts'
 import { checklistPath } from './use-checklist.ts'
 
 export interface Recorded {
@@ -37,15 +34,12 @@ export interface SameAsEarlier {
   readonly firstSplit: FirstSplit
 }
 
-export interface CallWork {
-  readonly draft: CallDraft | undefined
-  readonly savedAt: Date | null
+export interface CallWork extends Pick<KeptCall, 'call' | 'ready' | 'goesOn' | 'savedAt' | 'change'> {
   readonly problem: FormProblem
   readonly recorded: Recorded | undefined
   /** What was told before that day; asks for a choice. */
   readonly same: SameAsEarlier | undefined
   readonly sending: boolean
-  readonly change: (next: (call: Call) => Call) => void
   readonly park: (reason: string) => Promise<boolean>
   readonly resume: (parked: ParkedContact) => Promise<void>
   /** Ends the conversation without a report; nothing of it stays. */
@@ -84,57 +78,43 @@ function fieldOfPointer(pointer: string, call: Call): string {
   return part === 'callBackTo' ? callBackToId : searchId
 }
 
-/** The conversation and everything that can be done with it; each change is saved as a draft. */
+/** The conversation and everything that can be done with it. */
 export function useCall(): CallWork {
   const t = useTexts(intakeTexts)
   const refresh = useRefresh()
-  const draft = useDraft<CallDraft>('melding', () => ({ call: newCall() }), isCallDraft)
+  const kept = useCallDraft()
   const [recorded, setRecorded] = useState<Recorded>()
   const [same, setSame] = useState<SameAsEarlier>()
-  const [sending, setSending] = useState(false)
-  const call = draft.content?.call
-  const here = useRef(true)
-  useEffect(() => {
-    here.current = true
-    return () => {
-      here.current = false
-    }
-  }, [])
-  const problem = useProblem((pointer) => (call ? fieldOfPointer(pointer, call) : searchId))
-  const { change: changeDraft } = draft
-  const [change] = useState(() => (next: (call: Call) => Call): void => {
-    changeDraft((before) => ({ ...before, call: startedNow(next(before.call)) }))
-  })
+  const { call, ready, goesOn, savedAt, change, held: sending, hold } = kept
+  const idle = ready && !sending
+  const problem = useProblem((pointer) => fieldOfPointer(pointer, call))
 
-  const putAside = async (one: Call, reason: string): Promise<void> => {
-    await post(parkedPath, parkingOf(one, reason))
+  const putAside = (one: Call, reason: string): Promise<unknown> => post(parkedPath, parkingOf(one, reason))
+
+  /** A call that was stopped comes back; when the next has begun, among those that wait. */
+  const bringBack = async (stopped: Call): Promise<void> => {
+    if (kept.isUntouched()) return kept.replace(stopped)
+    await putAside(stopped, t('park-other-call')).catch(problem.report)
     await refresh(parkedPath)
   }
 
-  /**
-   * What was recorded or parked is no draft any more, at once: a window that is closed now would bring it back. When the
-   * screen is gone, what waited for a connection leaves the draft alone: it may be that of the next call.
-   */
-  const begunAnew = async (): Promise<void> => {
-    if (!here.current) return
-    await draft.drop()
-    changeDraft(() => ({ call: newCall() }))
-  }
-
   return {
-    draft: draft.content,
-    savedAt: draft.savedAt,
+    call,
+    ready,
+    goesOn,
+    savedAt,
+    change,
     problem,
     recorded,
     same,
     sending,
-    change,
     async park(reason) {
-      if (!call || isUntouched(call) || sending) return false
-      setSending(true)
+      if (!idle || isUntouched(call)) return false
+      hold(true)
       try {
         await putAside(call, reason)
-        await begunAnew()
+        kept.beginAnew()
+        void refresh(parkedPath)
         problem.clear()
         showToast({ message: t('parked-toast', { name: call.caller?.name ?? call.typed }) })
         return true
@@ -142,47 +122,50 @@ export function useCall(): CallWork {
         problem.report(error)
         return false
       } finally {
-        setSending(false)
+        hold(false)
       }
     },
     async resume({ id, version }) {
-      if (!call || sending) return
-      setSending(true)
+      if (!idle) return
+      hold(true)
       try {
-        if (!isUntouched(call)) await putAside(call, t('park-other-call'))
+        if (!isUntouched(call)) {
+          await putAside(call, t('park-other-call'))
+          kept.beginAnew()
+        }
         await post(`${parkedPath}/${id}/_hervat`, undefined, { ifMatch: version })
         const { content } = await get<{ content: unknown }>(`${parkedPath}/${id}`)
         const back = resumed(id, content)
-        if (back) changeDraft(() => ({ call: back }))
+        if (back) kept.replace(back)
         problem.clear()
       } catch (error) {
         problem.report(error)
       } finally {
+        hold(false)
         await refresh(parkedPath)
-        setSending(false)
       }
     },
     async stop() {
-      if (!call || sending) return
+      if (!idle) return
       const { contactId } = call
-      changeDraft(() => ({ call: newCall() }))
+      kept.beginAnew()
       problem.clear()
       showToast({
         message: t('stopped-toast'),
         undoLabel: t('undo'),
-        onUndo: () => changeDraft(() => ({ call: { ...call, contactId: null } })),
+        onUndo: () => void bringBack({ ...call, contactId: null }),
       })
       if (contactId !== null) await post(`${parkedPath}/${contactId}/_stop`, undefined).catch(problem.report)
       await refresh(parkedPath)
     },
     async finish(firstSplit, seen = {}) {
-      if (!call || sending) return
+      if (!idle) return
       const { caller } = call
       if (!caller) {
         problem.show(t('not-sent'), [{ fieldId: searchId, message: t('choose-person') }])
         return
       }
-      setSending(true)
+      hold(true)
       try {
         const body = reportOf(call, caller, firstSplit, call.callBack.join(', '), seen)
         const report = await post<RecordedReport>('/v1/meldingen', body, {
@@ -191,7 +174,7 @@ export function useCall(): CallWork {
         problem.clear()
         setSame(undefined)
         setRecorded({ report, call, caller, firstSplit })
-        await begunAnew()
+        kept.beginAnew()
         if (call.contactId !== null) void refresh(parkedPath)
       } catch (error) {
         if (isProblem(error, 'report-look-alike')) {
@@ -199,21 +182,16 @@ export function useCall(): CallWork {
         } else {
           setSame(undefined)
           problem.report(error)
-          if (isProblem(error, 'checklist-changed')) await refresh(checklistPath)
+          // The newer list is not waited for: it changes the call when it comes.
+          if (isProblem(error, 'checklist-changed')) void refresh(checklistPath)
         }
       } finally {
-        setSending(false)
+        hold(false)
       }
     },
     forgetSame: () => setSame(undefined),
     startNext: () => setRecorded(undefined),
   }
-}
-
-function startedNow(next: Call): Call {
-  return next.startedAt === null && !isUntouched(next)
-    ? { ...next, startedAt: new Date().toISOString() }
-    : next
 }
 
 /** The earlier reports: `current` of the refusal. */

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react'
-import { callName, searchName } from '#shared/names.ts'
+import { useRef, useState } from 'react'
+import { callName } from '#shared/names.ts'
 import type { PersonHit } from '#slices/people/contract'
-import { usePersonSearch } from '#slices/people/web'
+import { useHeldEnter, usePersonSearch } from '#slices/people/web'
 import type { Call, Caller } from './call.ts'
-import { fieldOf } from './use-call.ts'
+import { fieldOf, searchId } from './use-call.ts'
 
 export interface CallerSearch {
   readonly people: readonly PersonHit[]
@@ -23,51 +23,47 @@ export const hitsId = 'call-hits'
 /** Search while typing; choosing somebody brings the cursor to what they ask. */
 export function useCallerSearch(call: Call, change: (next: (call: Call) => Call) => void): CallerSearch {
   const [active, setActive] = useState(0)
-  const { people, settled, hurry } = usePersonSearch(call.caller ? '' : call.typed)
-  const [hasty, setHasty] = useState(false)
-  const choose = (person: Caller | PersonHit): void => {
+  const asked = call.caller ? '' : call.typed
+  const search = usePersonSearch(asked)
+  const { people, settled } = search
+  const at = Math.min(active, Math.max(0, people.length - 1))
+  const words = (): HTMLElement | null =>
+    document.getElementById(fieldOf(call.questions[0]?.key ?? '', 'ownWords'))
+  const saidBefore = useRef('')
+  const said = (): string => call.questions.map(({ ownWords }) => ownWords).join()
+  const take = (person: Caller | PersonHit): void => {
     const caller = 'hit' in person ? person : callerOf(person)
-    setHasty(false)
     change((before) => ({ ...before, caller }))
-    const first = call.questions[0]
-    if (first) setTimeout(() => document.getElementById(fieldOf(first.key, 'ownWords'))?.focus())
   }
-  // Enter came before the answer: it holds when the answer leaves no doubt.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the arrival of an answer may choose
-  useEffect(() => {
-    if (!hasty || !settled) return
-    const sure = withoutDoubt(people, call.typed)
-    if (sure) choose(sure)
-    setHasty(false)
-  }, [hasty, settled])
+  const choose = (person: Caller | PersonHit): void => {
+    take(person)
+    setTimeout(() => words()?.focus())
+  }
+  const enter = useHeldEnter(search, asked, {
+    choose: (hit, held) => (held ? take(hit) : choose(hit)),
+    wait() {
+      saidBefore.current = said()
+      words()?.focus()
+    },
+    doubt() {
+      // Whoever writes already is not interrupted: the results stand beside it.
+      if (document.activeElement === words() && said() === saidBefore.current)
+        document.getElementById(searchId)?.focus()
+    },
+  })
   return {
     people,
     settled,
-    active: Math.min(active, Math.max(0, people.length - 1)),
+    active: at,
     type(text) {
       setActive(0)
-      setHasty(false)
       change((before) => ({ ...before, typed: text, caller: null }))
     },
-    move: (step) => setActive((at) => (at + step + people.length) % Math.max(1, people.length)),
+    move: (step) => setActive((from) => (from + step + people.length) % Math.max(1, people.length)),
     choose,
-    enter() {
-      const hit = people[Math.min(active, people.length - 1)]
-      if (settled && hit) choose(hit)
-      else if (!settled) {
-        setHasty(true)
-        hurry()
-      }
-    },
+    enter: () => enter(at),
     forget: () => change((before) => ({ ...before, caller: null })),
   }
-}
-
-/** The one hit with exactly the name that was typed, or else the only hit that fits. */
-function withoutDoubt(people: readonly PersonHit[], typed: string): PersonHit | undefined {
-  const named = people.filter((hit) => searchName(hit.name) === searchName(typed))
-  const [only, ...others] = named.length > 0 ? named : people.filter((hit) => hit.fits)
-  return others.length === 0 ? only : undefined
 }
 
 function callerOf(hit: PersonHit): Caller {

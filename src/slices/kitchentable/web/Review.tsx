@@ -49,6 +49,7 @@ export function Review({ file, conversation, onGone }: ReviewProps) {
   const settle = (): void =>
     submit(async () => {
       const input = settleInput(now, termsOf)
+      const here = location.pathname
       try {
         await post<Settled>(`/v1/keukentafels/${table.id}/_verwerken`, input)
       } catch (error) {
@@ -58,7 +59,7 @@ export function Review({ file, conversation, onGone }: ReviewProps) {
       await clear()
       await refresh('/v1/casussen')
       showToast({ message: t('settled', { count: input.agreements.length }) })
-      go(`/werk/huishoudens/${file.id}`)
+      if (location.pathname === here) go(`/werk/huishoudens/${file.id}`)
     })
   const throwAway = async (): Promise<void> => {
     await clear()

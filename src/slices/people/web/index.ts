@@ -4,6 +4,7 @@ export { InvolvedLines, type InvolvedLinesProps } from './InvolvedLines.tsx'
 export { KnownPanel, type KnownPanelProps } from './KnownPanel.tsx'
 export { NewPersonForm, type NewPersonFormProps } from './NewPersonForm.tsx'
 export { PersonHits, type PersonHitsProps } from './PersonHits.tsx'
+export { useHeldEnter } from './use-held-enter.ts'
 export { usePersonSearch } from './use-person-search.ts'
 export { WorkerNotice, type WorkerNoticeProps } from './WorkerNotice.tsx'
 

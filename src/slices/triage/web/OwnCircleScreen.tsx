@@ -32,7 +32,8 @@ function Circle({ people }: OwnCircle) {
   const change = (path: string, body: object, version: number | undefined, said: string): void =>
     void submit(async () => {
       await post(path, body, version === undefined ? {} : { ifMatch: version })
-      setText('')
+      // Whoever went on to the next name keeps it.
+      if (version === undefined) setText((now) => (now === text ? '' : now))
       showToast({ message: said })
       await refresh('/v1/eigen-kring')
     })

@@ -32,6 +32,7 @@ export function TriageScreen({ id }: TriageScreenProps) {
         draft.content &&
         criteria && (
           <TriageView
+            key={data.id}
             report={data}
             criteria={criteria}
             known={known.data}

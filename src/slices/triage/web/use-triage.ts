@@ -4,7 +4,6 @@ import { get, post } from '#platform/web/api/request.ts'
 import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
 import { useGo } from '#platform/web/navigation.tsx'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
-import { useStillShown } from '#platform/web/screen/use-still-shown.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import type { CriteriaVersion } from '#slices/criteria/contract'
@@ -68,7 +67,6 @@ export function useTriage(inputs: TriageInputs): TriageWork {
   const go = useGo()
   const refresh = useRefresh()
   const problem = useProblem(fieldOf)
-  const shown = useStillShown()
   const [sending, setSending] = useState(false)
   const [asked, setAsked] = useState(false)
   const [conflict, setConflict] = useState<ReportView>()
@@ -133,6 +131,7 @@ export function useTriage(inputs: TriageInputs): TriageWork {
       return
     }
     const name = report.person.name
+    const here = location.pathname
     setSending(true)
     try {
       await post(`/v1/meldingen/${report.id}/triagebesluit`, body, {
@@ -144,7 +143,9 @@ export function useTriage(inputs: TriageInputs): TriageWork {
       showToast({
         message: director ? t('decided-assigned', { director, name }) : t('decided-other', { name }),
       })
-      if (shown.current) go(nextAfterThis ? `/werk/binnengekomen/${nextAfterThis.id}` : '/werk/binnengekomen')
+      // It may have waited for a connection; whoever left meanwhile is not called away.
+      if (location.pathname === here)
+        go(nextAfterThis ? `/werk/binnengekomen/${nextAfterThis.id}` : '/werk/binnengekomen')
       await refresh('/v1/meldingen')
     } catch (error) {
       if (isProblem(error, 412, 'report-decided'))

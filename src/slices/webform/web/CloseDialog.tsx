@@ -28,12 +28,13 @@ export function CloseDialog({ report, onClose }: CloseDialogProps) {
   const asks = reason === 'double' || reason === 'not-ours'
   const error = problem.faultOf(noteId)
   const save = async (): Promise<void> => {
+    const here = location.pathname
     const body = { reason, note: asks ? note : '' }
     const { told } = await post<{ told: boolean }>(`/v1/webmeldingen/${report.id}/_afsluiten`, body, {
       ifMatch: report.version,
     })
     showToast({ message: t(told ? 'closed-told' : 'closed-quiet', { number: report.number }) })
-    go('/werk/webmeldingen')
+    if (location.pathname === here) go('/werk/webmeldingen')
     await refresh('/v1/webmeldingen')
   }
   return (

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { useLanguage, useTexts } from '#platform/web/session/session.ts'
 import { Button, FormField, TextInput } from '#platform/web/ui/index.ts'
-import type { AlikePerson } from '#slices/people/contract'
-import { birthInWords, PersonHits, usePersonSearch } from '#slices/people/web'
+import type { AlikePerson, PersonHit } from '#slices/people/contract'
+import { birthInWords, PersonHits, useHeldEnter, usePersonSearch } from '#slices/people/web'
 import type { WebReportView } from '../contract.ts'
 import { webReportTexts } from './texts.ts'
 import type { Whom } from './use-link.ts'
@@ -20,7 +20,10 @@ export function WhoColumn({ report, busy, onLink }: WhoColumnProps) {
   const t = useTexts(webReportTexts)
   const language = useLanguage()
   const [typed, setTyped] = useState('')
-  const { people } = usePersonSearch(typed)
+  const search = usePersonSearch(typed)
+  const { people } = search
+  const linkHit = (hit: PersonHit): void => onLink({ personId: hit.id, name: hit.name })
+  const enter = useHeldEnter(search, typed, { choose: linkHit })
   const { id, person } = report
   const { data: alike } = useQuery({
     queryKey: ['/v1/personen/_gelijkenden', id],
@@ -65,21 +68,12 @@ export function WhoColumn({ report, busy, onLink }: WhoColumnProps) {
             placeholder={t('search-placeholder')}
             value={typed}
             onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-            onKeyDown={({ key }) => {
-              const [first] = people
-              if (key === 'Enter' && first) onLink({ personId: first.id, name: first.name })
-            }}
+            onKeyDown={({ key }) => key === 'Enter' && enter(0)}
           />
         )}
       </FormField>
       {people.length > 0 && (
-        <PersonHits
-          id="web-report-hits"
-          people={people}
-          typed={typed}
-          active={0}
-          onChoose={(hit) => onLink({ personId: hit.id, name: hit.name })}
-        />
+        <PersonHits id="web-report-hits" people={people} typed={typed} active={0} onChoose={linkHit} />
       )}
       <p className="rd-actions">
         <Button

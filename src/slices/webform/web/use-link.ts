@@ -46,6 +46,7 @@ export function useLink(report: WebReportView, domains: readonly (readonly LifeD
 
   const send = (whom: Whom, seen: Pick<LinkWebReportInput, 'seenReports' | 'additionTo'>): void =>
     submit(async () => {
+      const here = location.pathname
       const body: LinkWebReportInput = {
         ...('personId' in whom
           ? { personId: whom.personId }
@@ -63,7 +64,7 @@ export function useLink(report: WebReportView, domains: readonly (readonly LifeD
         showToast({
           message: t(made.addition ? 'joined' : 'linked', { number: made.number, name: whom.name }),
         })
-        go('/werk/webmeldingen')
+        if (location.pathname === here) go('/werk/webmeldingen')
         await refresh('/v1/webmeldingen')
       } catch (error) {
         if (!isProblem(error, 'report-look-alike')) {

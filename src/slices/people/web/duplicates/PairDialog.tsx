@@ -57,11 +57,12 @@ export function PairDialog({ pair, choice, step, onClose }: PairDialogProps) {
   const send = (verb: string, content: object, version: number) =>
     post<{ version: number }>(`/v1/dubbelen/${pair.id}/${verb}`, content, { ifMatch: version })
   const decide = async (): Promise<void> => {
+    const here = location.pathname
     try {
       const { version } = await send(verbs[step], body(), pair.version)
       onClose()
       await refresh('/v1/dubbelen')
-      go('/werk/dubbelen')
+      if (location.pathname === here) go('/werk/dubbelen')
       const undo = (): void =>
         void send(verbs.undo, { reason: t('undo-at-once') }, version)
           .then(() => showToast({ message: t('undo-done') }))
