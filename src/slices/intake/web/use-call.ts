@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { isProblem } from '#platform/web/api/problem.ts'
 import { get, post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
@@ -6,6 +6,7 @@ import { useDraft } from '#platform/web/drafts/use-draft.ts'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
+import { useShown } from '#platform/web/use-shown.ts'
 import type { ParkedContact, RecordedReport, ReportLookAlike } from '../contract.ts'
 import type { LifeDomain } from '../rules/life-domains.ts'
 import type { FirstSplit } from '../rules/report.ts'
@@ -93,13 +94,7 @@ export function useCall(): CallWork {
   const [same, setSame] = useState<SameAsEarlier>()
   const [sending, setSending] = useState(false)
   const call = draft.content?.call
-  const here = useRef(true)
-  useEffect(() => {
-    here.current = true
-    return () => {
-      here.current = false
-    }
-  }, [])
+  const shown = useShown()
   const problem = useProblem((pointer) => (call ? fieldOfPointer(pointer, call) : searchId))
   const { change: changeDraft } = draft
   const [change] = useState(() => (next: (call: Call) => Call): void => {
@@ -116,7 +111,7 @@ export function useCall(): CallWork {
    * screen is gone, what waited for a connection leaves the draft alone: it may be that of the next call.
    */
   const begunAnew = async (): Promise<void> => {
-    if (!here.current) return
+    if (!shown.current) return
     await draft.drop()
     changeDraft(() => ({ call: newCall() }))
   }
