@@ -1,4 +1,4 @@
-import { examine, expect, signInAs, test } from './support/index.ts'
+import { examine, expect, holdBack, signInAs, test } from './support/index.ts'
 
 // Escalates a promise of the demo household that other journeys keep.
 test.use({ own: 'chain' })
@@ -105,13 +105,14 @@ test('M2 L1 C9 Ketenbeeld as tables, over another time and on a phone; household
   await ruud.keyboard.press('Escape')
   await ruud.getByRole('region', { name: 'Wie komt zijn beloften na?' }).getByText('Werkplein').click()
   await ruud.keyboard.press('Escape')
-  await ruud.keyboard.press('g')
+  const put = await holdBack(ruud, '/v1/agendapunten', 'POST')
+  for (const press of ['g', 'j', 'g']) await ruud.keyboard.press(press)
+  put()
   await expect(ruud.getByText('Staat op de agenda van het teamoverleg.')).toBeVisible()
   await ruud.getByRole('link', { name: 'Agenda teamoverleg' }).click()
-  const point = ruud
-    .getByRole('region', { name: 'Van het team' })
-    .getByRole('listitem')
-    .filter({ hasText: 'Werkplein: ' })
+  const own = ruud.getByRole('region', { name: 'Van het team' }).getByRole('listitem')
+  await expect(own, 'both, beside those of the demo').toHaveCount(5)
+  const point = own.filter({ hasText: 'Werkplein: ' })
   while ((await point.getAttribute('aria-current')) !== 'true') await ruud.keyboard.press('j')
   await ruud.keyboard.press('Enter')
   await expect(ruud.getByLabel('Wie pakt het op?')).toBeFocused()
@@ -125,6 +126,13 @@ test('M2 L1 C9 Ketenbeeld as tables, over another time and on a phone; household
   await ruud.keyboard.press('d')
   await expect(ruud.getByRole('complementary', { name: 'Klaar' })).toContainText('Werkplein: ')
   await ruud.keyboard.press('z')
+  await expect(point).toBeVisible()
+  while ((await point.getAttribute('aria-current')) !== 'true') await ruud.keyboard.press('j')
+  const done = await holdBack(ruud, '/_bijwerken', 'POST')
+  await ruud.keyboard.press('d')
+  await ruud.keyboard.press('z')
+  done()
+  await expect(ruud.getByRole('status').filter({ hasText: 'Teruggedraaid' })).toBeVisible()
   await expect(point).toBeVisible()
   await ruud.keyboard.press('Escape')
   await expect(ruud).toHaveURL(/ketenbeeld$/)

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { examine, newestInvitation, openInvitation, test } from './support/index.ts'
+import { examine, holdBack, newestInvitation, openInvitation, test } from './support/index.ts'
 
 const asked = 'Wilt u een keer meekijken?'
 
@@ -71,13 +71,18 @@ test('D5 a question goes to another organisation, comes back, and is handed over
   const karin = await visit({ as: 'Karin Postma', door: 'medewerker' })
   const received = karin.getByRole('listitem').filter({ hasText: asked }).first()
   await test.step('a colleague elsewhere reads it, and says yes by keyboard', async () => {
+    // That it was seen is known there before it is known here.
+    const comes = await holdBack(karin, '/v1/verwijzingen', 'GET', 1)
     await karin.goto('/werk/verwijzingen')
     await received.getByText(asked).click()
     await expect(received).toContainText('Twee gesprekken bij het loket.')
-    await expect(received).toContainText('gezien')
+    await expect.poll(() => standings(karin)).toContain('seen')
     await karin.keyboard.press('Enter')
-    await karin.getByRole('dialog', { name: /^Ja, ik kan helpen/ }).waitFor()
+    const dialog = karin.getByRole('dialog', { name: /^Ja, ik kan helpen/ })
+    await dialog.waitFor()
     await karin.keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    comes()
     await expect(received).toContainText('aangenomen')
   })
 
@@ -101,6 +106,14 @@ test('D5 a question goes to another organisation, comes back, and is handed over
     await expect(received).toContainText('eerste contact')
   })
 })
+
+/** How what the organisation was asked in this journey stands. */
+async function standings(page: Page): Promise<string[]> {
+  const { referrals } = await (await page.request.get('/v1/verwijzingen')).json()
+  return referrals
+    .filter((one: { asked: string }) => one.asked === asked)
+    .map(({ standing }: { standing: string }) => standing)
+}
 
 /** A running case of hers with a goal, of which nothing was referred yet. */
 async function freeCase(page: Page): Promise<{ caseId: string; name: string }> {

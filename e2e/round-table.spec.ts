@@ -5,6 +5,7 @@ import {
   examine,
   expect,
   forgetActions,
+  holdBack,
   newestInvitation,
   openInvitation,
   test,
@@ -20,16 +21,6 @@ async function mark(page: Page, name: string, choice: string): Promise<void> {
   await presenceOf(page, name).selectOption({ label: choice })
   await expect(presenceOf(page, name)).toHaveValue(/./)
   await expect(page.getByRole('region', { name: 'Wie zei al ja?' })).toContainText(name.split(' ')[0] ?? '')
-}
-
-/** Holds back what was stored until somebody calls what is answered. */
-async function holdBack(page: Page, path: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  await page.route(`**${path}`, async (route) => {
-    if (route.request().method() === 'GET') await promise
-    await route.continue()
-  })
-  return resolve
 }
 
 /** Types at once after the field has changed by itself, before anything else of the screen gets its turn. */
@@ -102,6 +93,18 @@ test('D6 a round table is planned with a key, and its sentences are agreements b
     await expect(nadia.getByRole('button', { name: /^Begin/ })).toBeVisible()
     await nadia.keyboard.press('b')
     await expect(nadia.getByText('nog 45 minuten')).toBeVisible()
+  })
+
+  const agenda = nadia.getByRole('region', { name: 'Agenda', exact: true })
+  await test.step('two points are left in one go on a slow line, neither comes back by itself, and people come in', async () => {
+    const comes = await holdBack(nadia, '/_behandelen', 'POST')
+    await nadia.keyboard.press('Alt+l')
+    await nadia.keyboard.press('Alt+l')
+    comes()
+    await expect(agenda.getByText('later, niet nu')).toHaveCount(2)
+    await expect(nadia.getByRole('heading', { level: 2, name: /Opvoedgesprekken/ })).toBeVisible()
+    await nadia.keyboard.press('Alt+1')
+    await expect(agenda.getByText('later, niet nu')).toHaveCount(1)
     await mark(nadia, 'Rob Terpstra', 'is er')
     await mark(nadia, 'Karin Postma', 'is er')
     await mark(nadia, 'Wouter Bos', 'belt in')
@@ -122,30 +125,28 @@ test('D6 a round table is planned with a key, and its sentences are agreements b
     await nadia.keyboard.press('End')
     await nadia.keyboard.type(' met Rob')
     await examine(nadia, 'a sentence at the table')
+    const comes = await holdBack(nadia, '/besluiten', 'POST')
     await nadia.keyboard.press('Control+Enter')
-    await expect(nadia.getByText('Vastgelegd. Karin is om akkoord gevraagd.')).toBeVisible()
+    const { clicks, keys } = await countActions(nadia)
     await expect(field).toBeFocused()
     await expect(field).toHaveValue('')
-    const { clicks, keys } = await countActions(nadia)
+    await nadia.keyboard.type('Wouter stuurt')
+    await nadia.keyboard.press('Tab')
+    await nadia.keyboard.press('Tab')
+    comes()
+    await expect(nadia.getByText('Vastgelegd. Karin is om akkoord gevraagd.')).toBeVisible()
+    await expect(agenda.getByText('nog geen ja')).toBeVisible()
+    await expect(field, 'what was typed since is there').toHaveValue('Wouter stuurt')
+    await expect(nadia.getByLabel('wat', { exact: true }), 'and the cursor stayed').toBeFocused()
+    await field.fill('')
     expect(clicks).toBe(0)
     expect(keys, 'the sentence, two tabs, End, the correction and Ctrl+Enter').toBe(
       sentence.length + 2 + 1 + 8 + 2,
     )
   })
 
-  const agenda = nadia.getByRole('region', { name: 'Agenda', exact: true })
-  await test.step('who promised says yes in the own list; the table sees it by itself', async () => {
-    await expect(agenda.getByText('nog geen ja')).toBeVisible()
-    const karin = await visit({ as: 'Karin Postma' })
-    await karin.goto('/werk/afspraken')
-    await karin.getByText('Belt Van Rijn en legt de startdag vast met Rob').first().click()
-    await karin.keyboard.press('a')
-    await expect(agenda.getByText(/^ja om /)).toBeVisible()
-    await expect(nadia.getByText('Karin zei ja')).toBeVisible()
+  await test.step('a sentence that goes behind its draft, and two people reminded in one go', async () => {
     await mark(nadia, 'Karin Postma', 'is weg')
-  })
-
-  await test.step('a partner who called in says yes by link, without script', async () => {
     const tableId = nadia.url().split('/').pop()
     const { points } = (await (await nadia.request.get(`/v1/rondetafels/${tableId}`)).json()) as {
       points: { id: string; number: number }[]
@@ -166,8 +167,28 @@ test('D6 a round table is planned with a key, and its sentences are agreements b
     await expect(nadia.getByLabel('wat', { exact: true })).toHaveValue('Stuurt Sanne twee plekken')
     await nadia.keyboard.press('Control+Enter')
     await expect(nadia.getByText('Wouter: nog geen ja')).toBeVisible()
+    const reminded: unknown[] = []
+    nadia.on('request', (sent) => {
+      if (sent.url().endsWith('/herinneringen')) reminded.push(sent.postDataJSON().agreementId)
+    })
+    const goes = await holdBack(nadia, '/herinneringen', 'POST')
     await nadia.keyboard.press('Alt+h')
+    await nadia.keyboard.press('Alt+h')
+    goes()
     await expect(nadia.getByText('Wouter Bos krijgt een herinnering')).toBeVisible()
+    expect(new Set(reminded).size, 'each of them once').toBe(2)
+  })
+
+  await test.step('who promised says yes in the own list; the table sees it by itself', async () => {
+    const karin = await visit({ as: 'Karin Postma' })
+    await karin.goto('/werk/afspraken')
+    await karin.getByText('Belt Van Rijn en legt de startdag vast met Rob').first().click()
+    await karin.keyboard.press('a')
+    await expect(agenda.getByText(/^ja om /)).toBeVisible()
+    await expect(nadia.getByText('Karin zei ja')).toBeVisible()
+  })
+
+  await test.step('a partner who called in says yes by link, without script', async () => {
     const wouter = await visit({ javaScriptEnabled: false })
     await openInvitation(wouter, await newestInvitation(wouter, 'Wouter Bos'))
     await expect(wouter.getByRole('heading', { level: 1 })).toContainText('Stuurt Sanne twee plekken')

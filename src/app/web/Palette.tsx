@@ -70,6 +70,7 @@ export function Palette({ keys, onClose }: PaletteProps) {
       query={query}
       onQuery={setQuery}
       groups={found}
+      waits={cases.isLoading}
       onChoose={choose}
       labels={{
         title: t('search-or-do'),

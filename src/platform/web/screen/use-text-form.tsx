@@ -14,10 +14,10 @@ import {
   TextArea,
   TextInput,
 } from '../ui/index.ts'
+import { useShown } from '../use-shown.ts'
 import { PickField } from './PickField.tsx'
 import { SavedAt } from './SavedAt.tsx'
 import { useProblem } from './use-problem.ts'
-import { useStillShown } from './use-still-shown.ts'
 import { useSubmit } from './use-submit.ts'
 
 type Values = Readonly<Record<string, string>>
@@ -43,7 +43,7 @@ export function useTextForm<T extends Values>(
   const p = useTexts(platformTexts)
   const refresh = useRefresh()
   const [first] = Object.keys(initial)
-  const shown = useStillShown()
+  const shown = useShown()
   const problem = useProblem((pointer) => `${prefix}${pointer || `/${first}`}`)
   const { busy, submit } = useSubmit(problem)
   const { content, savedAt, set, drop } = useTextDraft(key, initial)

@@ -3,9 +3,9 @@ import { isProblem } from '#platform/web/api/problem.ts'
 import { post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
-import { useStillShown } from '#platform/web/screen/use-still-shown.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
+import { useShown } from '#platform/web/use-shown.ts'
 import type { AgreementCommand, AgreementOut, CommandAgreementInput } from '../contract.ts'
 import { agreementTexts } from './texts.ts'
 import { useAgreementWords } from './use-agreement-words.ts'
@@ -46,7 +46,7 @@ export function useCommand(): CommandRun {
   const problem = useProblem((pointer) => fields[pointer] ?? 'command-send')
   const [busy, setBusy] = useState(false)
   const [conflict, setConflict] = useState<CommandConflict | null>(null)
-  const shown = useStillShown()
+  const shown = useShown()
 
   const run = async (
     agreement: Pick<AgreementOut, 'id' | 'title' | 'version'>,

@@ -71,7 +71,7 @@ function AgendaView({ view, monday }: AgendaViewProps) {
     ...(chosen?.caseId ? [one('enter', t('open-case'), openCase, '↵')] : []),
   ]
   return (
-    <Screen title={t('title')} keys={keys}>
+    <Screen title={t('title')} keys={dialog ? [] : keys}>
       <div className="rd-page rd-agenda">
         <AgendaHead days={days} monday={monday} onWeek={toWeek} onDialog={(kind) => setDialog({ kind })} />
         <WeekGrid days={days} selected={selected} onSelect={select} />

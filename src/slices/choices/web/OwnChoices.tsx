@@ -30,7 +30,7 @@ function OwnView({ own }: { readonly own: Own }) {
   const keys = open ? [{ press: 't', signs: ['T'], label: t('explain'), act: () => setExplaining(open) }] : []
   const done = signals.filter(({ phase }) => phase === 'discussed')
   return (
-    <Screen title={t('title')} keys={keys}>
+    <Screen title={t('title')} keys={explaining ? [] : keys}>
       <div className="rd-page rd-choices">
         <h1>{seconded ? t('own-heading', { employer }) : t('title')}</h1>
         <p className="rd-sec">{seconded ? t('own-intro', { employer }) : t('own-not-seconded')}</p>

@@ -54,7 +54,7 @@ function ConsultsView({ sessions, mayPlan }: Consults) {
   ]
   const planButton = mayPlan && <Button onClick={() => setOpen({ form: 'plan' })}>{t('plan')}</Button>
   return (
-    <Screen title={t('title')} keys={keys}>
+    <Screen title={t('title')} keys={open ? [] : keys}>
       <div className="rd-page rd-consults">
         <div className="rd-consults-head">
           <h1>

@@ -53,7 +53,7 @@ function GlossaryView({ glossary }: { readonly glossary: Glossary }) {
   )
   const proposeButton = <Button onClick={propose}>{t('propose')}</Button>
   return (
-    <Screen title={t('title')} keys={keys}>
+    <Screen title={t('title')} keys={open ? [] : keys}>
       <div className="rd-page rd-glossary">
         <div className="rd-glossary-main">
           <div className="rd-glossary-head">

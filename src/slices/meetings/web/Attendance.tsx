@@ -38,25 +38,26 @@ export function Attendance({ ref, meeting, dates }: AttendanceProps) {
   const problem = useProblem(() => 'attendance')
   const { busy, submit } = useSubmit(problem)
   const [dateId, setDateId] = useState(dates.at(-1)?.id ?? '')
-  const [changed, setChanged] = useState<ReadonlyMap<string, Presence>>(new Map())
+  const [changed, setChanged] = useState<ReadonlyMap<string, { readonly presence: Presence }>>(new Map())
   const [extra, setExtra] = useState<MeetingView['participants']>([])
   const people = peopleOf(meeting, dateId, extra)
   const { selected, select, move } = useRowSelection(people.map(({ id }) => id))
   const presenceOf = (id: string): Presence | undefined =>
-    changed.get(id) ?? people.find((one) => one.id === id)?.stored?.presence
+    changed.get(id)?.presence ?? people.find((one) => one.id === id)?.stored?.presence
   const set = (ids: readonly string[], presence: Presence): void =>
-    setChanged(new Map([...changed, ...ids.map((id) => [id, presence] as const)]))
+    setChanged((before) => new Map([...before, ...ids.map((id) => [id, { presence }] as const)]))
   const all = (): void =>
     set(
       people.filter(({ id }) => presenceOf(id) === undefined).map(({ id }) => id),
       'present',
     )
   const save = async (): Promise<void> => {
-    const marks = [...changed].map(([workerId, presence]) => ({ workerId, presence }))
+    const marks = [...changed].map(([workerId, { presence }]) => ({ workerId, presence }))
     await post(`/v1/bijeenkomsten/${meeting.id}/aanwezigheid`, { dateId, marks })
     await refresh('/v1/bijeenkomsten')
-    setChanged(new Map())
-    setExtra([])
+    // What was marked while this was on its way is still to be saved.
+    setChanged((now) => new Map([...now].filter(([id, mark]) => changed.get(id) !== mark)))
+    setExtra((now) => now.filter((one) => !extra.includes(one)))
     showToast({ message: t('attendance-saved') })
   }
   const send = (): void => {

@@ -56,7 +56,7 @@ function DirectoryView({ directory }: { readonly directory: Directory }) {
     { press: 'm', signs: ['M'], label: t('own-key'), act: () => setEditing(true) },
   ]
   return (
-    <Screen title={t('title')} keys={keys}>
+    <Screen title={t('title')} keys={editing ? [] : keys}>
       <div className="rd-page rd-directory">
         <div className="rd-directory-main">
           <div className="rd-directory-head">

@@ -45,7 +45,7 @@ function OutreachView({ list: { contacts, today } }: { readonly list: OutreachLi
     </Button>
   )
   return (
-    <Screen title={t('title')} keys={keys}>
+    <Screen title={t('title')} keys={form ? [] : keys}>
       <div className="rd-page">
         <div className="rd-today-head rd-outreach-head">
           <h1>

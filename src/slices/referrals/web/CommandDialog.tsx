@@ -18,6 +18,8 @@ export type CommandDialogProps = {
   readonly referral: Omit<ReceivedReferral, 'mine'>
   readonly command: ReferralCommand
   readonly side: 'director' | 'receiver'
+  /** The version after it was seen; a command waits for that. */
+  readonly seen?: () => Promise<number> | undefined
   readonly onClose: () => void
 }
 
@@ -33,7 +35,7 @@ const why: readonly ReferralCommand[] = ['handover-missed', 'withdraw']
 const silent: readonly ReferralCommand[] = ['plan-handover', 'contact', 'handover-held', 'confirm']
 
 /** One answer to a referral, with what it has to say. */
-export function CommandDialog({ referral, command, side, onClose }: CommandDialogProps) {
+export function CommandDialog({ referral, command, side, seen, onClose }: CommandDialogProps) {
   const t = useTexts(referralTexts)
   const p = useTexts(platformTexts)
   const { today } = useSession()
@@ -54,7 +56,7 @@ export function CommandDialog({ referral, command, side, onClose }: CommandDialo
   const other = side === 'director' ? referral.to.name : referral.name
   const save = async (): Promise<void> => {
     await post(`/v1/verwijzingen/${referral.id}/antwoorden`, bodyOf(command, state), {
-      ifMatch: referral.version,
+      ifMatch: Math.max(referral.version, (await seen?.()) ?? 0),
     })
     onClose()
     showToast({ message: t('done', { what: label, who: other }) })

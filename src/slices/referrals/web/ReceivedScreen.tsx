@@ -46,14 +46,21 @@ function Received({ referrals, beside }: Pick<ReceivedReferrals, 'referrals'> & 
   const current = rows.find(({ id }) => id === selected)
   const unseen = current?.commands.includes('see') ? current : undefined
   const [unseenId, unseenVersion] = [unseen?.id, unseen?.version]
-  const told = useRef(new Set<string>())
+  // The version that each has after it was seen, when the answer is there.
+  const seen = useRef(new Map<string, Promise<number>>())
   useEffect(() => {
-    if (unseenId === undefined || told.current.has(unseenId)) return
-    told.current.add(unseenId)
+    if (unseenId === undefined || unseenVersion === undefined || seen.current.has(unseenId)) return
     // Who reads it, has seen it: the sender no longer wonders. Somebody who was just before is no problem.
-    post(`/v1/verwijzingen/${unseenId}/antwoorden`, { command: 'see' }, { ifMatch: unseenVersion ?? 0 })
-      .catch(() => undefined)
-      .finally(() => void refresh('/v1/verwijzingen'))
+    const answer = post<{ version: number }>(
+      `/v1/verwijzingen/${unseenId}/antwoorden`,
+      { command: 'see' },
+      { ifMatch: unseenVersion },
+    )
+    seen.current.set(
+      unseenId,
+      answer.then(({ version }) => version).catch(() => unseenVersion),
+    )
+    answer.catch(() => undefined).finally(() => void refresh('/v1/verwijzingen'))
   }, [unseenId, unseenVersion, refresh])
   const [main, ...others] = mainFirst(current?.commands ?? [])
   const keys = [
@@ -77,7 +84,7 @@ function Received({ referrals, beside }: Pick<ReceivedReferrals, 'referrals'> & 
   ]
   const waiting = groups[0][1].length
   return (
-    <Screen title={t('referrals')} keys={keys}>
+    <Screen title={t('referrals')} keys={acting ? [] : keys}>
       <div className="rd-page rd-received">
         <div className="rd-today-head">
           <h1>
@@ -107,7 +114,8 @@ function Received({ referrals, beside }: Pick<ReceivedReferrals, 'referrals'> & 
       </div>
       {acting && (
         <CommandDialog
-          referral={acting.on}
+          referral={rows.find(({ id }) => id === acting.on.id) ?? acting.on}
+          seen={() => seen.current.get(acting.on.id)}
           command={acting.command}
           side="receiver"
           onClose={() => setActing(undefined)}

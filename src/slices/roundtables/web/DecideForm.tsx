@@ -22,8 +22,12 @@ export function DecideForm({ table, point, acts }: DecideFormProps) {
   const { t } = useTableWords()
   const form = useDecide(table, point, acts)
   const { parts, problem, busy, own, ready } = form
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once more when the draft has come, for the heading takes it first
   useEffect(() => {
-    if (ready) document.getElementById('sentence')?.focus({ preventScroll: true })
+    const at = document.activeElement
+    // Not from a field in which somebody is at work by then.
+    if (at === document.body || at?.tagName === 'H1')
+      document.getElementById('sentence')?.focus({ preventScroll: true })
   }, [ready])
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
 import { behind, useLineDraft } from '#platform/web/drafts/use-line-draft.ts'
 import { type FormProblem, useProblem } from '#platform/web/screen/use-problem.ts'
@@ -12,7 +13,9 @@ import type { TableActs } from './use-table.ts'
 import { useTableWords } from './use-words.ts'
 
 const empty = { sentence: '', who: '', what: '', forWhom: '', goal: '', when: '', until: '', pulse: '' }
-type Name = keyof typeof empty
+type Content = typeof empty
+type Name = keyof Content
+const names = Object.keys(empty) as Name[]
 /** Chosen in the field itself: no check-in, unlike nothing chosen. */
 export const noPulse = 'none'
 
@@ -57,11 +60,17 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
   const problem = useProblem((pointer) => fields[pointer] ?? 'sentence')
   const { busy, submit } = useSubmit(problem)
   // What is typed before the draft has come goes behind what that holds.
-  const { content, ready, savedAt, set, drop } = useLineDraft(
-    `round-table-${point.id}`,
-    empty,
-    behind('sentence'),
-  )
+  const draft = useLineDraft(`round-table-${point.id}`, empty, behind('sentence'))
+  const { ready, savedAt } = draft
+  const newest = useRef(draft)
+  useLayoutEffect(() => {
+    newest.current = draft
+  })
+  // On its way. The draft keeps it until the answer is there; what is typed meanwhile stands behind it, and alone in sight.
+  const [sent, setSent] = useState<Content | null>(null)
+  const content = sent ? typedSince(draft.content, sent) : draft.content
+  const set = (name: Name, value: string): void =>
+    draft.set(name, sent && name === 'sentence' ? [sent.sentence, value].filter(Boolean).join(' ') : value)
   const promisers = table.participants.filter(({ presence }) => !presence.startsWith('absent'))
   const people = [
     ...promisers.map(({ holderId, name, kind, organisation }) => ({
@@ -106,13 +115,20 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
         },
       }),
     }
-    await post(`/v1/rondetafels/punten/${point.id}/besluiten`, body)
-    for (const name of Object.keys(empty) as Name[]) set(name, '')
-    await drop()
+    setSent(content)
+    document.getElementById('sentence')?.focus()
+    try {
+      await post(`/v1/rondetafels/punten/${point.id}/besluiten`, body)
+      const { content: now, set: keep, drop } = newest.current
+      const since = typedSince(now, content)
+      for (const name of names) keep(name, since[name])
+      if (names.every((name) => since[name] === '')) void drop()
+    } finally {
+      setSent(null)
+    }
     const name = callName(parts.who?.name ?? '')
     showToast({ message: own ? t('decided-own') : t('decided', { name }) })
-    await acts.refreshAll()
-    document.getElementById('sentence')?.focus()
+    void acts.refreshAll()
   }
   const decide = (): void => {
     const missing = [
@@ -142,4 +158,11 @@ export function useDecide(table: RoundTableView, point: PointOut, acts: TableAct
     set,
     decide,
   }
+}
+
+/** What was typed behind a sentence that was sent, and the parts that were chosen since. */
+function typedSince(now: Content, sent: Content): Content {
+  const parts = names.map((name) => [name, now[name] === sent[name] ? '' : now[name]])
+  const sentence = now.sentence.replace(sent.sentence, '').replace(/^ /, '')
+  return { ...(Object.fromEntries(parts) as Content), sentence }
 }

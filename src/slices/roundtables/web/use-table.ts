@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { isProblem } from '#platform/web/api/problem.ts'
 import { post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
+import { useInTurn } from '#platform/web/use-in-turn.ts'
 import type { DecisionOut, PointOut, Presence, RoundTableStep, RoundTableView } from '../contract.ts'
 import { answerOf, decisionsOf } from './answers.ts'
 import { roundTableTexts } from './texts.ts'
@@ -31,6 +32,9 @@ export function useTable(table: RoundTableView): TableActs {
   const refresh = useRefresh()
   const [looked, setLooked] = useState<number | null>(null)
   const [dialog, open] = useState<TableDialog | null>(null)
+  const inTurn = useInTurn()
+  // What was left, who was reminded and what was turned to since the table was read: the next key goes on from there.
+  const since = useRef({ doing: 0, done: new Set<string>(), pointId: undefined as string | undefined })
   const { id, points, currentPointId, steers, version } = table
   const running = table.state === 'running'
   const current = points.find((one) => one.id === currentPointId)
@@ -43,20 +47,30 @@ export function useTable(table: RoundTableView): TableActs {
 
   const refreshAll = (): Promise<void> =>
     refresh('/v1/rondetafels', '/v1/casussen', '/v1/vandaag', '/v1/agenda', '/v1/mijn-afspraken')
-  const said = (work: Promise<unknown>): void => {
-    work
+  const said = (work: () => Promise<unknown>): void => {
+    const ahead = since.current
+    ahead.doing++
+    inTurn(work)
       .catch((error: unknown) => {
         if (!isProblem(error)) throw error
         showToast({ message: error.message })
       })
-      .finally(() => void refreshAll())
+      .finally(async () => {
+        await refreshAll()
+        if (--ahead.doing === 0) since.current = { doing: 0, done: new Set(), pointId: undefined }
+      })
   }
   const step: TableActs['step'] = async (name, words = '') => {
     await post(`/v1/rondetafels/${id}/stappen`, { step: name, words }, { ifMatch: version })
     await refreshAll()
   }
-  const turn = (pointId: string, to: 'open' | 'later'): void =>
-    said(post(`/v1/rondetafels/punten/${pointId}/_behandelen`, { to }))
+  const turn = (pointId: string, to: 'open' | 'later'): void => {
+    const ahead = since.current
+    if (to === 'later') ahead.done.add(pointId)
+    else ahead.done.delete(pointId)
+    ahead.pointId = to === 'later' ? '' : pointId
+    said(() => post(`/v1/rondetafels/punten/${pointId}/_behandelen`, { to }))
+  }
   const waiting = decisionsOf(table).filter((one) => answerOf(one) === 'waiting')
   return {
     point,
@@ -66,26 +80,28 @@ export function useTable(table: RoundTableView): TableActs {
       const next = points.find((one) => one.number === number)
       if (!next) return
       setLooked(number)
-      if (leads && next.id !== currentPointId) turn(next.id, 'open')
+      if (leads && next.id !== (since.current.pointId ?? currentPointId)) turn(next.id, 'open')
       requestAnimationFrame(() => document.getElementById('sentence')?.focus())
     },
     leaveForLater() {
       if (!leads || !point) return
       turn(point.id, 'later')
-      const next = points.find(({ state, id: other }) => state === 'open' && other !== point.id)
+      const next = points.find(({ state, id: other }) => state === 'open' && !since.current.done.has(other))
       if (!next) return
       setLooked(next.number)
       turn(next.id, 'open')
     },
     step,
-    stepNow: (name) => said(step(name)),
+    stepNow: (name) => said(() => step(name)),
     markPresence: (participantId, presence) =>
-      said(post(`/v1/rondetafels/deelnemers/${participantId}/_aanwezigheid`, { presence })),
+      said(() => post(`/v1/rondetafels/deelnemers/${participantId}/_aanwezigheid`, { presence })),
     remind(decision) {
-      const next = decision ?? waiting.find(({ remindedAt }) => remindedAt === null) ?? waiting[0]
+      const others = waiting.filter(({ agreementId }) => !since.current.done.has(agreementId))
+      const next = decision ?? others.find(({ remindedAt }) => remindedAt === null) ?? others[0]
       if (!next) return
+      since.current.done.add(next.agreementId)
       const who = { name: next.promiser }
-      said(
+      said(() =>
         post<{ sent: boolean }>(`/v1/rondetafels/${id}/herinneringen`, {
           agreementId: next.agreementId,
         }).then(({ sent }) => showToast({ message: t(sent ? 'reminded' : 'remind-none', who) })),

@@ -1,9 +1,10 @@
 import { useRef } from 'react'
-import { isProblem } from '#platform/web/api/problem.ts'
 import { post } from '#platform/web/api/request.ts'
 import { useRefresh } from '#platform/web/api/use-read.ts'
-import { hideToast, showToast, type Toast } from '#platform/web/toast.ts'
+import { showToast, type Toast } from '#platform/web/toast.ts'
+import { useActs } from '#platform/web/use-acts.ts'
 import type { CaseRoute, RouteStep } from '../contract.ts'
+import { moveTo } from '../rules/order.ts'
 import type { StepCommand } from '../rules/step.ts'
 import { routeOf } from './paths.ts'
 import { useRouteWords } from './use-words.ts'
@@ -25,6 +26,12 @@ export interface RouteWork {
   readonly undo: () => void
 }
 
+/** The steps as they stand, and the version of that. */
+interface Order {
+  readonly version: number
+  readonly ids: readonly string[]
+}
+
 const backOf = {
   begin: 'put-back',
   finish: 'reopen',
@@ -39,83 +46,60 @@ const backOf = {
 export function useRoute(route: CaseRoute, ask: (command: 'skip' | 'withdraw') => void): RouteWork {
   const { t, name } = useRouteWords()
   const refresh = useRefresh()
-  const back = useRef<(() => Promise<void>) | null>(null)
-  const busy = useRef(false)
   const path = routeOf(route.caseId)
+  const { run, send, told, undo } = useActs(
+    { undo: t('undo'), undone: t('undone'), overtaken: t('overtaken') },
+    () => refresh(path),
+  )
+  // The order that the last move answered, until the route is read anew.
+  const moved = useRef<Order | null>(null)
 
-  const send = async (id: string, version: number, body: object): Promise<void> => {
-    await post(`/v1/routestappen/${id}/_stap`, body, { ifMatch: version })
-  }
-  const undo = (): void => {
-    const way = back.current
-    back.current = null
-    if (way === null) return
-    hideToast()
-    run(async () => {
-      await way()
-      showToast({ message: t('undone') })
-    })
-  }
-  const done = (message: string, way: (() => Promise<void>) | null): Toast => {
-    back.current = way
-    return { message, ...(way !== null && { undoLabel: t('undo'), shortcut: 'Z', onUndo: undo }) }
-  }
-  /** One thing at a time; who was overtaken sees how it stands. */
-  const run = (work: () => Promise<void>): void => {
-    if (busy.current) return
-    busy.current = true
-    work()
-      .catch((error: unknown) => {
-        if (!isProblem(error)) throw error
-        showToast({ message: error.status === 412 ? t('overtaken') : error.message })
-      })
-      .finally(() => {
-        busy.current = false
-        void refresh(path)
-      })
-  }
-  const told = (step: RouteStep, command: StepCommand): Toast => {
+  const step = (one: RouteStep, body: object): Promise<void> =>
+    send(one, `/v1/routestappen/${one.id}/_stap`, body)
+  const done = (one: RouteStep, command: StepCommand): Toast => {
     const way = backOf[command]
-    return done(
-      t(`did-${command}`, { name: name(step) }),
-      way === null ? null : () => send(step.id, step.version + 1, { command: way }),
+    const message = t(`did-${command}`, { name: name(one) })
+    return told(message, way === null ? null : () => step(one, { command: way }))
+  }
+  const standing = (): Order =>
+    moved.current && moved.current.version > route.version
+      ? moved.current
+      : { version: route.version, ids: route.steps.map(({ id }) => id) }
+  const put = async (stepId: string, place: number): Promise<void> => {
+    const { version: ifMatch, ids } = standing()
+    const { version } = await post<{ version: number }>(
+      `${path}/_verplaatsen`,
+      { stepId, place },
+      { ifMatch },
     )
+    moved.current = { version, ids: moveTo(ids, stepId, place) }
   }
   return {
     path,
-    take(step, command) {
+    take(one, command) {
       if (command === 'skip' || command === 'withdraw') return ask(command)
       run(async () => {
-        await send(step.id, step.version, { command })
-        showToast(told(step, command))
-      })
+        await step(one, { command })
+        showToast(done(one, command))
+      }, `${command} ${one.id} ${one.version}`)
     },
-    async skip(step, said) {
-      await send(step.id, step.version, { command: 'skip', ...said })
-      return told(step, 'skip')
+    async skip(one, said) {
+      await step(one, { command: 'skip', ...said })
+      return done(one, 'skip')
     },
-    async withdraw(step, said) {
-      await send(step.id, step.version, { command: 'withdraw', ...said })
-      return told(step, 'withdraw')
+    async withdraw(one, said) {
+      await step(one, { command: 'withdraw', ...said })
+      return done(one, 'withdraw')
     },
-    move(step, by) {
-      const place = step.place + by
-      if (place < 1 || place > route.steps.length) return
-      const put = (at: number, version: number) =>
-        post<{ version: number }>(
-          `${path}/_verplaatsen`,
-          { stepId: step.id, place: at },
-          { ifMatch: version },
-        )
+    move: (one, by) =>
       run(async () => {
-        const { version } = await put(place, route.version)
-        showToast(
-          done(t('did-move', { name: name(step), place }), async () => {
-            await put(step.place, version)
-          }),
-        )
-      })
-    },
+        const { ids } = standing()
+        const was = ids.indexOf(one.id) + 1
+        const place = was + by
+        if (place < 1 || place > ids.length) return
+        await put(one.id, place)
+        showToast(told(t('did-move', { name: name(one), place }), () => put(one.id, was)))
+      }),
     undo,
   }
 }

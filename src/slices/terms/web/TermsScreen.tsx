@@ -40,7 +40,7 @@ function TermsView({ list }: { readonly list: TermList }) {
       : []),
   ]
   return (
-    <Screen title={t('title')} keys={keys}>
+    <Screen title={t('title')} keys={promising ? [] : keys}>
       <div className="rd-page rd-terms-page">
         <div className="rd-terms-head">
           <h1>{t('heading')}</h1>

@@ -69,7 +69,7 @@ export function SheetView({ sheet }: SheetViewProps) {
     ...(reads ? { onTick: () => void tick(item) } : { onWrite: () => setWriting(item) }),
   })
   return (
-    <Screen title={t('title')} keys={keys}>
+    <Screen title={t('title')} keys={writing ? [] : keys}>
       <SafetyFrame caseId={caseId}>
         <div className="rd-page rd-sheet">
           <div className="rd-sheet-head">

@@ -59,7 +59,7 @@ function TransfersView({ list }: { readonly list: Transfers }) {
     { press: 'r', signs: ['R'], label: t('cover'), act: () => open('cover', first) },
   ]
   return (
-    <Screen title={t('title')} keys={keys}>
+    <Screen title={t('title')} keys={dialog ? [] : keys}>
       <div className="rd-page rd-transfers">
         <div className="rd-transfers-head">
           <h1>

@@ -43,7 +43,7 @@ function AdviceWork({ asked }: AdviceList) {
       ? t('heading-none')
       : t('heading-some', { count: waiting.length, many: countInWords(waiting.length, language, true) })
   return (
-    <Screen title={t('advice')} keys={keys}>
+    <Screen title={t('advice')} keys={answering ? [] : keys}>
       <div className="rd-page rd-incoming">
         <div className="rd-today-head">
           <h1>{heading}</h1>

@@ -94,7 +94,7 @@ function IncomingList({ reports, counts, lastRound, reading: busy, onMore }: Inc
       : []),
   ]
   return (
-    <Screen title={t('incoming')} keys={keys}>
+    <Screen title={t('incoming')} keys={dealing ? [] : keys}>
       <div className="rd-page rd-incoming">
         <div className="rd-today-head">
           <h1>{heading}</h1>

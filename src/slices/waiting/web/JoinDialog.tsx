@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
-import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
+import { reading, useRead, useRefresh } from '#platform/web/api/use-read.ts'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import { useProblem } from '#platform/web/screen/use-problem.ts'
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
@@ -11,12 +12,17 @@ import { Chip, FieldSet, FormField, Select, TextInput } from '#platform/web/ui/i
 import type { PlaceOut, WaitingLists } from '../contract.ts'
 import { waitingTexts } from './texts.ts'
 
+interface Household {
+  readonly members: readonly { readonly id: string; readonly name: string; readonly givenNames: string }[]
+}
+
 export type JoinDialogProps = { readonly list: WaitingLists['lists'][number]; readonly onClose: () => void }
 
 /** Puts somebody of an own household on a list, with priority only by one of its rules. */
 export function JoinDialog({ list, onClose }: JoinDialogProps) {
   const t = useTexts(waitingTexts)
   const p = useTexts(platformTexts)
+  const client = useQueryClient()
   const refresh = useRefresh()
   const problem = useProblem((pointer) => (/priorityReason/.test(pointer) ? 'priority-why' : 'waiting-case'))
   const { busy, submit } = useSubmit(problem)
@@ -27,25 +33,24 @@ export function JoinDialog({ list, onClose }: JoinDialogProps) {
   const cases =
     useRead<{ cases: readonly { id: string; household: string; centralPerson: string }[] }>('/v1/casussen')
       .data?.cases ?? []
-  const members =
-    useRead<{ members: readonly { id: string; name: string; givenNames: string }[] }>(
-      caseId === '' ? undefined : `/v1/casussen/${caseId}`,
-    ).data?.members ?? []
+  const casePath = `/v1/casussen/${caseId}`
+  const members = useRead<Household>(caseId === '' ? undefined : casePath).data?.members ?? []
   const save = async (): Promise<void> => {
+    // Who sends before the household has come puts its first one on the list, as the screen would have.
+    const [first] = (await client.ensureQueryData(reading<Household>(casePath))).members
     const place = await post<PlaceOut>(`/v1/wachtlijsten/${list.id}/plekken`, {
       caseId,
-      personId: personId || members[0]?.id || '',
+      personId: personId || first?.id || '',
       ...(criterionId !== '' && { criterionId, priorityReason }),
     })
     await refresh('/v1/wachtlijsten')
     showToast({ message: t('joined', { turn: place.turn ?? 0 }) })
     onClose()
   }
-  const loading = caseId !== '' && members.length === 0
   const send = (): void => {
     if (caseId === '')
       problem.show(t('choose-first'), [{ fieldId: 'waiting-case', message: t('choose-first') }])
-    else if (!loading) submit(save)
+    else submit(save)
   }
   const field = (id: string) => {
     const error = problem.faultOf(id)
@@ -56,7 +61,7 @@ export function JoinDialog({ list, onClose }: JoinDialogProps) {
       heading={t('join-title', { list: list.name })}
       problem={problem}
       submitLabel={t('join')}
-      busy={busy || loading}
+      busy={busy}
       onSubmit={send}
       onClose={onClose}
     >

@@ -30,9 +30,10 @@ function WaitingView({ lists }: { readonly lists: WaitingLists['lists'] }) {
   const list = useRowSelection(lists.map(({ id }) => id))
   const shown = lists.find(({ id }) => id === list.selected)
   const readsPlaces = ['director', 'professional', 'assessor', 'team-lead'].includes(role)
-  const places =
-    useRead<WaitingPlaces>(shown && readsPlaces ? `/v1/wachtlijsten/${shown.id}` : undefined).data?.places ??
-    []
+  const read = useRead<WaitingPlaces>(shown && readsPlaces ? `/v1/wachtlijsten/${shown.id}` : undefined)
+  const places = read.data?.places ?? []
+  // Places that are still to come are what J and K are about already.
+  const walks = places.length > 0 || (read.isLoading && shown !== undefined && shown.waiting > 0)
   const place = useRowSelection(places.map(({ id }) => id))
   const chosen = places.find(({ id }) => id === place.selected)
   const [dialog, setDialog] = useState<Dialog | null>(null)
@@ -47,7 +48,7 @@ function WaitingView({ lists }: { readonly lists: WaitingLists['lists'] }) {
     act,
   })
   const keys = [
-    moveKeys(t('down-up'), places.length > 0 ? place.move : list.move),
+    moveKeys(t('down-up'), walks ? place.move : list.move),
     key('l', t('next-list'), () => list.select(lists[(list.index + 1) % lists.length]?.id ?? '')),
     ...(joins && shown ? [key('z', t('join'), () => setDialog({ kind: 'join' }))] : []),
     ...(keeps && chosen
@@ -58,7 +59,7 @@ function WaitingView({ lists }: { readonly lists: WaitingLists['lists'] }) {
       : []),
   ]
   return (
-    <Screen title={t('title')} keys={keys}>
+    <Screen title={t('title')} keys={dialog ? [] : keys}>
       <div className="rd-page rd-waiting">
         <div className="rd-waiting-head">
           <h1>

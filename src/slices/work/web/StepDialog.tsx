@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { post } from '#platform/web/api/request.ts'
-import { useRead, useRefresh } from '#platform/web/api/use-read.ts'
+import { reading, useRead, useRefresh } from '#platform/web/api/use-read.ts'
 import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import { useProblem } from '#platform/web/screen/use-problem.ts'
 import { useSubmit } from '#platform/web/screen/use-submit.ts'
@@ -23,6 +24,7 @@ const trialDays = 28
 export function StepDialog({ offer, onClose }: StepDialogProps) {
   const { t } = useWorkWords()
   const { today } = useSession()
+  const client = useQueryClient()
   const refresh = useRefresh()
   const problem = useProblem((pointer) => `step${pointer || '/step'}`)
   const { busy, submit } = useSubmit(problem)
@@ -32,18 +34,22 @@ export function StepDialog({ offer, onClose }: StepDialogProps) {
   const [on, setOn] = useState<string>(today)
   const [trialUntil, setTrialUntil] = useState<string>(addDays(today, trialDays))
   const [goalId, setGoalId] = useState('')
-  const goals =
-    useRead<CaseWork>(step === 'start-trial' ? caseWork(offer.caseId) : undefined).data?.goals ?? []
-  const goal = goals.some(({ id }) => id === goalId) ? goalId : (goals[0]?.id ?? '')
+  const path = caseWork(offer.caseId)
+  const trial = step === 'start-trial'
+  const goals = useRead<CaseWork>(trial ? path : undefined).data?.goals ?? []
+  const among = (those: CaseWork['goals']): string =>
+    those.some(({ id }) => id === goalId) ? goalId : (those[0]?.id ?? '')
   const over = step === 'stop' || step === 'end'
   const answers = step === 'want' || step === 'not-want'
   const save = async (): Promise<void> => {
+    // Who sends before the goals have come gets the one that the screen would have chosen.
+    const goal = trial ? among((await client.ensureQueryData(reading<CaseWork>(path))).goals) : ''
     const body = {
       step,
       ...((over || answers) && { words }),
       ...(over && reason !== '' && { reason }),
       ...((over || step === 'start') && { on: on || today }),
-      ...(step === 'start-trial' && { trialUntil, ...(goal !== '' && { goalId: goal }) }),
+      ...(trial && { trialUntil, ...(goal !== '' && { goalId: goal }) }),
     }
     const { state } = await post<{ state: OfferState }>(`/v1/werkaanbod/${offer.id}/_stap`, body, {
       ifMatch: offer.version,
@@ -87,7 +93,7 @@ export function StepDialog({ offer, onClose }: StepDialogProps) {
       {(over || step === 'start') && (
         <TypedField {...field('on')} label={t('step-day')} kind="day" value={on} onChange={setOn} />
       )}
-      {step === 'start-trial' && (
+      {trial && (
         <>
           <p className="rd-meta">
             {t(offer.contact === null ? 'step-trial-two' : 'step-trial-why', { name: offer.person })}
@@ -103,7 +109,7 @@ export function StepDialog({ offer, onClose }: StepDialogProps) {
             <TypedField
               {...field('goalId')}
               label={t('step-goal')}
-              value={goal}
+              value={among(goals)}
               onChange={setGoalId}
               options={goals.map(({ id, ownWords }) => ({ id, label: ownWords }))}
             />

@@ -10,6 +10,8 @@ export type CommandPaletteProps = {
   readonly query: string
   readonly onQuery: (query: string) => void
   readonly groups: readonly CommandGroup[]
+  /** There is more to come: an Enter on nothing is kept for what it brings. */
+  readonly waits?: boolean
   readonly onChoose: (id: string) => void
   readonly labels: {
     readonly title: string
@@ -20,10 +22,11 @@ export type CommandPaletteProps = {
 }
 
 export function CommandPalette(props: CommandPaletteProps) {
-  const { open, onClose, query, onQuery, groups, onChoose, labels } = props
+  const { open, onClose, query, onQuery, groups, waits = false, onChoose, labels } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const listId = useId()
   const [active, setActive] = useState(0)
+  const entered = useRef(false)
   const items = groups.flatMap((group) => group.items)
   const current = items[Math.min(active, items.length - 1)]
   const optionId = (id: string): string => `${listId}-${id}`
@@ -33,6 +36,13 @@ export function CommandPalette(props: CommandPaletteProps) {
     if (open && element && !element.open) element.showModal()
     if (!open && element?.open) element.close()
   }, [open])
+
+  useEffect(() => {
+    if (!open || (!waits && !current)) entered.current = false
+    if (!entered.current || !current) return
+    entered.current = false
+    onChoose(current.id)
+  })
 
   const move = (event: KeyboardEvent, to: number): void => {
     event.preventDefault()
@@ -44,10 +54,10 @@ export function CommandPalette(props: CommandPaletteProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') move(event, active + 1)
     if (event.key === 'ArrowUp') move(event, active - 1)
-    if (event.key === 'Enter' && current) {
-      event.preventDefault()
-      onChoose(current.id)
-    }
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    if (current) onChoose(current.id)
+    else entered.current = waits
   }
 
   return (
@@ -69,6 +79,7 @@ export function CommandPalette(props: CommandPaletteProps) {
               value={query}
               onChange={(event) => {
                 setActive(0)
+                entered.current = false
                 onQuery(event.currentTarget.value)
               }}
               onKeyDown={onKeyDown}

@@ -8,6 +8,7 @@ import { useSubmit } from '#platform/web/screen/use-submit.ts'
 import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Button, FormErrors } from '#platform/web/ui/index.ts'
+import { useShown } from '#platform/web/use-shown.ts'
 import type { WeightVerdict } from '#slices/cases/contract'
 import type { CaseView } from '../../contract.ts'
 import { casePath } from '../paths.ts'
@@ -21,6 +22,7 @@ export type ReportClosingProps = { readonly file: CaseView; readonly steers: boo
 export function ReportClosing({ file, steers }: ReportClosingProps) {
   const t = useTexts(directionTexts)
   const go = useGo()
+  const shown = useShown()
   const refresh = useRefresh()
   const problem = useProblem(() => 'close-case')
   const { busy, submit } = useSubmit(problem)
@@ -46,7 +48,7 @@ export function ReportClosing({ file, steers }: ReportClosingProps) {
     }
     await refresh('/v1/casussen', '/v1/vandaag')
     showToast({ message: t('report-closed', { name }) })
-    go(casePath(file.id))
+    if (shown.current) go(casePath(file.id))
   }
   if (file.closedOn !== null)
     return (

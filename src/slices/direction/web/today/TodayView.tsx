@@ -98,7 +98,7 @@ export function TodayView({ read }: TodayViewProps) {
   ]
 
   return (
-    <Screen title={t('today')} keys={keys} saved={t('next-look')}>
+    <Screen title={t('today')} keys={renewing || giving ? [] : keys} saved={t('next-look')}>
       <TodayLayout
         title={heading(open.length + shown.safety.length, shown.exceptions.length + shown.safety.length)}
         date={dateInWords(shown.today as PlainDate, 'long', language)}

@@ -52,7 +52,7 @@ export function ComparePair({ pair }: { readonly pair: ComparedPair }) {
   ]
   const title = t(pair.state === 'open' ? 'one-person' : pair.state === 'merged' ? 'is-one' : 'are-two')
   return (
-    <Screen title={title} keys={keys}>
+    <Screen title={title} keys={step ? [] : keys}>
       <div className="rd-page rd-compare-screen">
         <header>
           <ScreenLink to="/werk/dubbelen">{t('back')}</ScreenLink>

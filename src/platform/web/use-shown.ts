@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** Whether what began some work still stands on the screen when that work is done; who went elsewhere stays there. */
-export function useStillShown(): Readonly<RefObject<boolean>> {
+/** Whether this still stands on the screen, for what comes late. */
+export function useShown(): Readonly<RefObject<boolean>> {
   const shown = useRef(true)
   useEffect(() => {
     shown.current = true
