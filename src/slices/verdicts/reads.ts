@@ -28,10 +28,11 @@ const director = `(select w.name from seat d join worker w on w.tenant_id = d.te
 
 /**
  * Steps that were done since a moment and were not asked about: a promise kept by a worker or partner, a referral that was
- * closed, a round table that was held. The system reads this once a day; the rules choose whom it asks.
+ * closed, a round table that was held. The system reads this once a day; the rules choose whom it asks. Materialized: on tables
+ * that were never analysed the planner would gather all that was done once more for every open case.
  */
 export const doneSteps = prepare<DoneStepRow, [since: Date]>(`
-  with done as (
+  with done as materialized (
     select 'agreement' as kind, a.id, a.case_id, a.for_person_id as person_id, a.title as about, a.promiser_id as helper_id,
       coalesce(w.name, pa.name, '') as helper_name, a.state_since as at
     from agreement a
