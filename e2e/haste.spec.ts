@@ -73,7 +73,7 @@ async function writesOn(esra: Page): Promise<void> {
     while (!(await recorded.isVisible())) await esra.keyboard.press('e')
     await esra.keyboard.type('en')
     await expect(recorded).toBeVisible()
-    await expect.poll(() => drafted(esra), { timeout: 700 }).toBe('')
+    await expect.poll(() => drafted(esra)).toBe('')
   })
 }
 
@@ -98,7 +98,7 @@ async function nextAtOnce(esra: Page): Promise<void> {
     saves()
     await esra.keyboard.type('auw')
     await expect(search(esra)).toHaveValue('Gerda Pauw')
-    await expect.poll(() => drafted(esra), { timeout: 3_000 }).toBe('Gerda Pauw')
+    await expect.poll(() => drafted(esra)).toBe('Gerda Pauw')
     await expect(search(esra)).toHaveValue('Gerda Pauw')
   })
 }
