@@ -4,6 +4,7 @@ import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import { useSession, useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Checkbox, FieldSet, Radio } from '#platform/web/ui/index.ts'
+import { useShown } from '#platform/web/use-shown.ts'
 import { meetingKinds } from '../contract.ts'
 import { type PlanLists, PlanPeople } from './PlanPeople.tsx'
 import { bodyOf, type PlanValues, startValues } from './plan-values.ts'
@@ -16,6 +17,7 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts(meetingTexts)
   const { today } = useSession()
   const go = useGo()
+  const shown = useShown()
   const { problem, busy, send } = useChange()
   const [values, setValues] = useState(startValues(today))
   const [lists, setLists] = useState<PlanLists>({
@@ -42,7 +44,7 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
       bodyOf(values, lists, evenSo),
       ({ id, dates }) => {
         showToast({ message: t('plan-done', { count: dates }) })
-        go(`/werk/bijeenkomsten/${id}`)
+        if (shown.current) go(`/werk/bijeenkomsten/${id}`)
       },
     )
   return (

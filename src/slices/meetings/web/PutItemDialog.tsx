@@ -4,6 +4,7 @@ import { FormDialog } from '#platform/web/screen/FormDialog.tsx'
 import { useTexts } from '#platform/web/session/session.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { FieldSet, Radio } from '#platform/web/ui/index.ts'
+import { useShown } from '#platform/web/use-shown.ts'
 import type { MeetingLine } from './sort-meetings.ts'
 import { meetingTexts } from './texts.ts'
 import { useChange } from './use-change.ts'
@@ -21,6 +22,7 @@ export function PutItemDialog({ itemId, lines, onClose }: PutItemDialogProps) {
   const t = useTexts(meetingTexts)
   const words = useMeetingWords()
   const go = useGo()
+  const shown = useShown()
   const { problem, busy, send } = useChange()
   const fitting = lines.filter(({ meeting, date }) => meeting.kind === 'theme' && !date.cancelled)
   const [chosen, setChosen] = useState(fitting[0]?.meeting.id)
@@ -29,7 +31,7 @@ export function PutItemDialog({ itemId, lines, onClose }: PutItemDialogProps) {
     else
       send(`/v1/bijeenkomsten/${chosen}/punten`, { agendaItemId: itemId }, () => {
         showToast({ message: t('point-done') })
-        go(`/werk/bijeenkomsten/${chosen}`)
+        if (shown.current) go(`/werk/bijeenkomsten/${chosen}`)
       })
   }
   return (

@@ -12,6 +12,7 @@ import { useSession } from '#platform/web/session/session.ts'
 import { platformTexts } from '#platform/web/texts.ts'
 import { showToast } from '#platform/web/toast.ts'
 import { Checkbox, Chip, DateInput, FieldSet, FormField, TextInput } from '#platform/web/ui/index.ts'
+import { useShown } from '#platform/web/use-shown.ts'
 import { clockTimeOf } from '#shared/local-time.ts'
 import { addDays, dayOf } from '#shared/plain-date.ts'
 import type { PlanRoundTableInput, RoundTableProposal } from '../contract.ts'
@@ -46,6 +47,7 @@ function PlanForm({
   const p = platformTexts(useTableWords().language)
   const { id: me, today } = useSession()
   const go = useGo()
+  const shown = useShown()
   const refresh = useRefresh()
   const problem = useProblem(
     (pointer) => fields[pointer] ?? (pointer.startsWith('/points') ? 'points' : 'plan-day'),
@@ -85,7 +87,7 @@ function PlanForm({
     await drop()
     onClose()
     showToast({ message: t('planned') })
-    go(tablePath(id))
+    if (shown.current) go(tablePath(id))
     await refresh('/v1/rondetafels', '/v1/agenda', '/v1/casussen')
   }
   const field = (id: string) => {
