@@ -20,6 +20,12 @@ const focusField = (event: MouseEvent<HTMLAnchorElement>): void => {
   field.focus()
 }
 
+/** "Wie beslist? Vul dit in.", "Kosten van doen: vul dit in." */
+function sentence(about: string, message: string): string {
+  if (/\W$/.test(about)) return `${about} ${message}`
+  return `${about}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
+}
+
 /** Summary on top; takes focus and links to the fields. Without script the links work too. */
 export function FormErrors({ title, errors, attempt = 0, headingLevel = 2 }: FormErrorsProps) {
   const ref = useRef<HTMLElement>(null)
@@ -39,8 +45,7 @@ export function FormErrors({ title, errors, attempt = 0, headingLevel = 2 }: For
         {errors.map(({ fieldId, message, about }) => (
           <li key={`${fieldId} ${message}`}>
             <a href={`#${fieldId}`} onClick={focusField}>
-              {about !== undefined && `${about}${/\W$/.test(about) ? '' : ':'} `}
-              {message}
+              {about === undefined ? message : sentence(about, message)}
             </a>
           </li>
         ))}
