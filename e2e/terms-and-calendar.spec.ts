@@ -50,7 +50,8 @@ test('B8 the week, a consult with a colleague at the first free moment, moved an
 }) => {
   await signInAs(page, 'Nadia Haddou')
   await page.goto('/werk/agenda')
-  await expect(page.locator('.rd-week-day')).toHaveCount(5)
+  // Saturday and Sunday are there when they hold something.
+  await expect(page.locator('.rd-week-day').nth(4)).toBeVisible()
   await screens(page, 'agenda')
   await page.keyboard.press('n')
   const dialog = page.getByRole('dialog')
