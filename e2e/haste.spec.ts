@@ -122,3 +122,45 @@ test('A1 P4 who was promised a call: a row that is still on its way leaves the o
   await expect(dialog).toHaveCount(0)
   await expect(row('Ineke Ras')).toHaveCount(0)
 })
+
+test('D3 P4 on Vandaag and in a case: Z is for what was done last, also on its way; a note is written before its draft came', async ({
+  visit,
+}) => {
+  const nadia = await visit({ as: 'Nadia Haddou' })
+  await test.step('the row folds at once, and Z takes back what is still on its way', async () => {
+    const current = nadia.locator('.rd-action-row.rd-is-current')
+    const folded = nadia.locator('.rd-action-done')
+    await expect(current).toHaveCount(1)
+    const first = (await current.textContent()) ?? ''
+    const comes = await holdBack(nadia, '/v1/opvolgingen', 'POST')
+    await nadia.keyboard.press('b')
+    await expect(folded).toHaveCount(1)
+    await expect(current).not.toHaveText(first)
+    await nadia.keyboard.press('z')
+    comes()
+    await expect(folded).toHaveCount(0)
+    await expect(current).toHaveText(first)
+  })
+
+  await test.step('what was written before stands in front of what is typed meanwhile', async () => {
+    await nadia.goto('/werk/huishoudens')
+    await nadia.getByRole('link', { name: 'Terpstra', exact: true }).first().click()
+    await nadia.getByRole('table', { name: /Plan/ }).waitFor()
+    const caseId = new URL(nadia.url()).pathname.split('/').at(-1)
+    const { centralPersonId: personId } = (await (
+      await nadia.request.get(`/v1/casussen/${caseId}`)
+    ).json()) as { centralPersonId: string }
+    const draft = `/v1/concepten/note-${caseId}`
+    const kept = await nadia.request.put(draft, { data: { content: { body: 'Rob belde af.', personId } } })
+    expect(kept.ok()).toBe(true)
+    const comes = await holdBack(nadia, draft)
+    await nadia.keyboard.press('n')
+    const words = nadia.getByLabel('Wat is er besproken?')
+    await expect(words).toBeFocused()
+    await nadia.keyboard.type('Ik bel hem')
+    comes()
+    await expect(words).toHaveValue('Rob belde af. Ik bel hem')
+    await nadia.keyboard.type(' morgen.')
+    await expect(words).toHaveValue('Rob belde af. Ik bel hem morgen.')
+  })
+})
