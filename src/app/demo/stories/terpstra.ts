@@ -1,3 +1,4 @@
+import { ageOn, plainDate } from '#shared/plain-date.ts'
 import type { Story } from '../simulator.ts'
 import type { Promiser, World } from '../world.ts'
 
@@ -9,11 +10,15 @@ export async function* terpstra(world: World): Story {
   const { partners } = world.cast
   const address = { street: 'Lindelaan', houseNumber: '8', postcode: '9999 AB', city: 'Rondveld' }
 
+  // As old as in the story, in whatever year it is played.
+  const later = Math.max(0, ageOn(plainDate('2009-05-06'), world.today) - 17)
+  const born = (year: number, day: string): string => `${year + later}-${day}`
+
   yield world.at(-71, 8, 2)
   const rob = await world.person({
     givenNames: 'Rob',
     familyName: 'Terpstra',
-    born: '1975-03-14',
+    born: born(1975, '03-14'),
     phone: '06 0000 31 77',
     email: 'rob@inwoner.example',
     ...address,
@@ -21,14 +26,14 @@ export async function* terpstra(world: World): Story {
   const sanne = await world.person({
     givenNames: 'Sanne',
     familyName: 'Terpstra',
-    born: '2009-05-06',
+    born: born(2009, '05-06'),
     phone: '06 0000 31 78',
     ...address,
   })
   const joris = await world.person({
     givenNames: 'Joris',
     familyName: 'Terpstra',
-    born: '2006-02-20',
+    born: born(2006, '02-20'),
     ...address,
   })
   const report = await world.report(
